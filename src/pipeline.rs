@@ -1,0 +1,256 @@
+//! The way of one document, in one function: [`Pipeline::run`].
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use std::sync::{Arc, OnceLock};
+
+use crate::annotate::sentence::Sentence;
+use crate::annotate::{self, Gazetteer, View};
+use crate::diagnostic::Diagnostic;
+use crate::model::{Document, Remark, SCHEMA, Source, Span, Zone};
+use crate::resolve;
+use crate::rules::files::RuleSources;
+use crate::rules::{Language, Library};
+use crate::text::{CleanText, SegmentStyle, detect, sentences};
+
+/// A text with its paragraphs, as a reader gives it.
+#[derive(Debug, Clone, Default)]
+pub struct Page {
+    /// The id that the record gets.
+    pub id: String,
+    /// Where it came from.
+    pub source: Source,
+    /// The decoded text.
+    pub text: String,
+    /// Its paragraphs, as bytes of the text.
+    pub blocks: Vec<PageBlock>,
+    /// The title, where the format marks one.
+    pub title: Option<String>,
+    /// The publication date, where the format gives one.
+    pub published: Option<String>,
+    /// What the reader noticed.
+    pub remarks: Vec<Remark>,
+}
+
+/// A paragraph of a page.
+#[derive(Debug, Clone, Copy)]
+pub struct PageBlock {
+    /// Where it stands.
+    pub span: Span,
+    /// Whether the format marks it as a heading.
+    pub heading: bool,
+}
+
+/// What the caller knows of a document.
+#[derive(Debug, Clone, Default)]
+pub struct Given {
+    /// Its language; found when it is not given.
+    pub language: Option<String>,
+    /// The document creation time as a TIMEX3 value; the publication date found in the text when it is not given.
+    pub reference_date: Option<String>,
+}
+
+/// What `explain` shows beside the record: the sentences with their mentions and those that lost.
+#[derive(Debug, Clone)]
+pub struct Trace {
+    /// The clean text.
+    pub text: CleanText,
+    /// Its sentences.
+    pub sentences: Vec<Sentence>,
+    /// Paragraphs that were left out, with the rule that says so.
+    pub furniture: Vec<(Span, Rc<str>)>,
+}
+
+/// Everything that is needed to read documents. Cheap to share between threads.
+#[derive(Debug)]
+pub struct Pipeline {
+    library: Library,
+    languages: BTreeMap<String, OnceLock<Arc<Loaded>>>,
+}
+
+/// A language with its names.
+#[derive(Debug)]
+pub struct Loaded {
+    /// Its rules.
+    pub language: Language,
+    /// Its known names.
+    pub gazetteer: Gazetteer,
+    /// What is wrong with its rules.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Pipeline {
+    /// Loads vocabulary and entities; languages are loaded when the first document in them comes.
+    pub fn new(sources: RuleSources) -> (Self, Vec<Diagnostic>) {
+        let (library, diagnostics) = Library::load(sources);
+        let languages = library.languages().into_iter().map(|code| (code, OnceLock::new())).collect();
+        (Self { library, languages }, diagnostics)
+    }
+
+    /// Vocabulary and entities.
+    pub fn library(&self) -> &Library {
+        &self.library
+    }
+
+    /// The codes of the languages that have rules.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.languages.keys().map(String::as_str)
+    }
+
+    /// A language; `None` when it has no rules.
+    pub fn language(&self, code: &str) -> Option<Arc<Loaded>> {
+        let slot = self.languages.get(code)?;
+        Some(slot.get_or_init(|| {
+            let (language, diagnostics) = self.library.language(code);
+            let gazetteer = Gazetteer::new(&self.library.entities, &language.data);
+            Arc::new(Loaded { language, gazetteer, diagnostics })
+        }).clone())
+    }
+
+    /// Reads a document: text, sentences, mentions, facts.
+    pub fn run(&self, page: Page, given: &Given) -> Document {
+        self.explain(page, given).0
+    }
+
+    /// Reads a document and keeps what `explain` shows.
+    pub fn explain(&self, page: Page, given: &Given) -> (Document, Option<Trace>) {
+        let blocks: Vec<Span> = page.blocks.iter().map(|block| block.span).collect();
+        let text = CleanText::new(&page.text, &blocks);
+        let code = given.language.clone().unwrap_or_else(|| detect(&page.text, self.library.profiles()).language);
+        let mut document = empty(&page, &code);
+        let Some(loaded) = self.language(&code) else {
+            document.diagnostics.push(Remark {
+                severity: crate::diagnostic::Severity::Warning,
+                code: "unknown-language".to_owned(),
+                message: format!("there are no rules for the language `{code}`"),
+                span: Span::default(),
+            });
+            return (document, None);
+        };
+        let language = &loaded.language;
+        let view = View { clean: text.clean(), folded: text.folded() };
+        let places: Vec<Span> = blocks.iter().map(|block| text.to_clean_span(*block)).collect();
+        let furniture = annotate::furniture(view, &places, language);
+        let zones = zones(view, &page.blocks, &places, &furniture);
+        let style = SegmentStyle {
+            ends: language.data.sentence_ends.clone(),
+            closers: language.data.closers.clone(),
+            abbreviations: language.data.abbreviations.clone(),
+            starters: language.data.starters.clone(),
+            spaced: language.data.script == crate::rules::language::Script::Latin,
+        };
+        let mut found = Vec::new();
+        for (block, place) in places.iter().enumerate() {
+            for span in sentences(view.clean, *place, &style) {
+                found.push(Sentence {
+                    span,
+                    zone: zones[block],
+                    block,
+                    mentions: Vec::new(),
+                    losers: Vec::new(),
+                    cues: Vec::new(),
+                });
+            }
+        }
+        annotate::annotate(view, &mut found, language, &loaded.gazetteer, &self.library);
+        let title_span = zones.iter().position(|zone| *zone == Zone::Title).map(|block| text.to_source(places[block]));
+        document.title = page.title.clone().or_else(|| title_span.map(|span| page.text[span.range()].split_whitespace().collect::<Vec<_>>().join(" ")));
+        let published = page.published.clone();
+        document.reference_date = given.reference_date.clone().or_else(|| published.clone());
+        document.published = published;
+        let facts = resolve::resolve(view, &found, language, &self.library, document.reference_date.as_deref());
+        document.dates = facts.dates;
+        document.entities = facts.entities;
+        document.agreements = facts.agreements;
+        document.events = facts.events;
+        document.diplomatic_events = facts.diplomatic_events;
+        document.diagnostics = facts.remarks;
+        back_to_source(&mut document, &text, &page.text);
+        document.diagnostics.extend(page.remarks.iter().cloned());
+        let left_out = furniture
+            .into_iter()
+            .zip(&places)
+            .filter_map(|(found, place)| found.map(|(_, rule)| (*place, rule)))
+            .collect();
+        (document, Some(Trace { text, sentences: found, furniture: left_out }))
+    }
+}
+
+fn empty(page: &Page, language: &str) -> Document {
+    Document {
+        schema: SCHEMA,
+        id: page.id.clone(),
+        source: page.source.clone(),
+        language: language.to_owned(),
+        title: page.title.clone(),
+        published: page.published.clone(),
+        reference_date: None,
+        dates: Vec::new(),
+        entities: Vec::new(),
+        agreements: Vec::new(),
+        events: Vec::new(),
+        diplomatic_events: Vec::new(),
+        diagnostics: Vec::new(),
+        text: None,
+    }
+}
+
+/// Which part of the page each paragraph is. A heading, or a first line without the end of a sentence, is a title; so is
+/// a paragraph that says the same again.
+fn zones(view: View<'_>, blocks: &[PageBlock], places: &[Span], furniture: &[Option<(Zone, Rc<str>)>]) -> Vec<Zone> {
+    let content = places.len() - furniture.iter().filter(|found| found.is_some()).count();
+    let seen: RefCell<Vec<&str>> = RefCell::new(Vec::new());
+    let mut body = false;
+    places
+        .iter()
+        .enumerate()
+        .map(|(number, place)| {
+            if furniture[number].is_some() {
+                return Zone::Caption;
+            }
+            let text = view.clean[place.range()].trim();
+            let ended = text.chars().next_back().is_none_or(|last| ".!?\u{2026}\u{3002}\u{FF01}\u{FF1F}:;".contains(last));
+            let repeated = seen.borrow().contains(&text);
+            let first = !body && content > 1 && !ended && text.chars().count() <= 200;
+            if blocks[number].heading || first || repeated {
+                seen.borrow_mut().push(text);
+                Zone::Title
+            } else {
+                body = true;
+                Zone::Body
+            }
+        })
+        .collect()
+}
+
+/// Positions of the clean text become positions of the decoded text, and the evidence is cut from it.
+fn back_to_source(document: &mut Document, text: &CleanText, source: &str) {
+    document.for_each_span(|span| *span = text.to_source(*span));
+    let cut = |span: Span| source[span.range()].to_owned();
+    for date in &mut document.dates {
+        date.text = cut(date.span);
+    }
+    for entity in &mut document.entities {
+        for mention in &mut entity.mentions {
+            mention.text = cut(mention.span);
+        }
+        for role in &mut entity.roles {
+            role.text = cut(role.span);
+        }
+    }
+    for agreement in &mut document.agreements {
+        for mention in &mut agreement.mentions {
+            mention.text = cut(mention.span);
+        }
+        for provision in &mut agreement.provisions {
+            provision.text = cut(provision.span);
+        }
+    }
+    for event in &mut document.events {
+        event.text = cut(event.span);
+    }
+    for event in &mut document.diplomatic_events {
+        event.text = cut(event.span);
+    }
+}
