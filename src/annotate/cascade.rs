@@ -102,9 +102,10 @@ impl Cascade<'_> {
             .collect()
     }
 
-    /// Chooses among overlapping candidates: the longest, then the earlier rule. The losers are kept for `explain`.
+    /// Chooses among overlapping candidates: the longest, then one with a name of its own, then the earlier rule. The losers are kept for `explain`.
     fn insert(&self, sentence: &mut Sentence, mut candidates: Vec<(usize, Mention)>, absorb: bool) {
-        candidates.sort_by_key(|(order, mention)| (std::cmp::Reverse(mention.outer.end - mention.outer.start), *order));
+        let generic = |mention: &Mention| !matches!(&mention.what, What::Agreement(facts) if facts.named.is_some());
+        candidates.sort_by_key(|(order, mention)| (std::cmp::Reverse(mention.outer.end - mention.outer.start), generic(mention), *order));
         let mut chosen: Vec<Mention> = Vec::new();
         for (_, candidate) in candidates {
             let taken = chosen.iter().any(|other| other.outer.overlaps(candidate.outer))

@@ -172,9 +172,10 @@ impl Work<'_> {
         if bc {
             year = year.map(|year| -year);
         }
+        let beside = fields.date.as_ref().and_then(|inner| lone_weekday(inner)).filter(|_| fields.values.contains_key("day"));
         let base = match &fields.date {
-            Some(inner) => self.value(inner),
-            None => None,
+            Some(inner) if beside.is_none() => self.value(inner),
+            _ => None,
         };
         if let Some(id) = fields.text("holiday") {
             return self.holiday(id, year, pick);
@@ -204,7 +205,7 @@ impl Work<'_> {
             return Some(combine(base, year, month, day));
         }
         if let Some(day) = day {
-            let weekday = small("weekday");
+            let weekday = small("weekday").or(beside);
             let value = V::Day { year, month, day };
             return Some(match weekday {
                 Some(weekday) if month.is_none() => self.day_on_weekday(day, weekday).map_or(value, V::day),
@@ -221,7 +222,8 @@ impl Work<'_> {
             return Some(V::Decade(i32::try_from(decade).ok()?));
         }
         if let Some(century) = fields.number("century") {
-            return Some(V::Century(i32::try_from(century).ok()? - 1));
+            let first = i32::try_from(century).ok()? - 1;
+            return Some(if bc { V::Fixed(format!("BC{first:02}XX")) } else { V::Century(first) });
         }
         if let Some(weekday) = small("weekday") {
             return Some(self.weekday(weekday, pick));
@@ -268,8 +270,9 @@ impl Work<'_> {
             "after" => i64::from(if ahead == 0 { 7 } else { ahead }),
             "same" => i64::from(weekday) - i64::from(document.weekday().to_monday_one_offset()),
             "before" => i64::from(ahead) - 7,
-            // News speak of the last such day, today included.
-            _ => i64::from(if ahead == 0 { 0 } else { ahead - 7 }),
+            // The last such day, today included.
+            "recent" => i64::from(if ahead == 0 { 0 } else { ahead - 7 }),
+            _ => i64::from(if ahead > 3 { ahead - 7 } else { ahead }),
         };
         V::shifted(document, days, Unit::Day).map_or(V::Weekday(weekday), V::day)
     }
@@ -364,6 +367,7 @@ impl Work<'_> {
             return Some(V::Fixed(fixed.to_owned()));
         };
         if let Some(span) = constant("span") {
+            let span = if span == "next" && fields.date.is_some() { "from" } else { span };
             return stretch(anchor, n, unit, span);
         }
         let day = V::shifted(anchor, n, unit)?;
@@ -401,7 +405,10 @@ impl Work<'_> {
             let begins = if day.month() < 4 { year - 1 } else { year };
             return Some(V::FiscalYear(begins));
         }
-        let grain = constant("grain").and_then(Unit::of_name).unwrap_or(unit);
+        // Weeks that are counted lead to a day; "next week" is a week.
+        let counted = unit == Unit::Week && (fields.values.contains_key("n") || fields.date.is_some());
+        let usual = if counted { Unit::Day } else { unit };
+        let grain = constant("grain").and_then(Unit::of_name).unwrap_or(usual);
         Some(V::holding(day, grain))
     }
 
@@ -420,6 +427,16 @@ impl Work<'_> {
                     .map(V::day)
                     .collect();
                 choose(candidates, near, pick).unwrap_or(V::Day { year: None, month: None, day })
+            }
+            V::Range(begin, end) if matches!(*begin, V::Day { month: None, .. }) => {
+                let begin = self.complete(*begin, pick);
+                let (begin, mut end) = share(begin, *end);
+                if let (Some(first), Some(last)) = (begin.first_day(), end.first_day()) {
+                    if last < first {
+                        end = V::shifted(last, 1, Unit::Month).map_or(end, V::day);
+                    }
+                }
+                V::Range(Box::new(begin), Box::new(end))
             }
             value if value.lacks_year() => {
                 self.resolved_by = Some("document");
@@ -451,6 +468,7 @@ fn choose(candidates: Vec<V>, document: Date, pick: &str) -> Option<V> {
     match pick {
         "before" => known.retain(|(_, _, last, _)| *last < document),
         "after" => known.retain(|(_, first, ..)| *first > document),
+        "recent" => known.retain(|(_, first, ..)| *first <= document),
         "same" => known.retain(|(_, first, ..)| first.year() == document.year()),
         _ => {}
     }
@@ -487,16 +505,20 @@ fn stretch(anchor: Date, n: i64, unit: Unit, span: &str) -> Option<V> {
             let holding = V::holding(V::shifted(anchor, n, unit)?, unit);
             Some(V::Range(Box::new(V::day(anchor)), Box::new(V::day(holding.last_day()?))))
         }
-        "last" => {
-            let n = n.abs();
-            Some(range(V::shifted(anchor, -n, unit)?, V::shifted(anchor, -1, unit)?, unit))
-        }
-        "next" => {
-            let n = n.abs();
-            Some(range(V::shifted(anchor, 1, unit)?, V::shifted(anchor, n, unit)?, unit))
-        }
+        // A length is counted to the day: the last two weeks are the fourteen days up to now.
+        "last" => Some(range(V::shifted(anchor, -n.abs(), unit)?, anchor, Unit::Day)),
+        "next" => Some(range(anchor.tomorrow().ok()?, V::shifted(anchor, n.abs(), unit)?, Unit::Day)),
+        // From a date that is named: its own day is the first.
+        "from" => Some(range(anchor, V::shifted(anchor, n.abs(), unit)?.yesterday().ok()?, Unit::Day)),
         _ => Some(V::holding(V::shifted(anchor, n, unit)?, unit)),
     }
+}
+
+/// The weekday of an expression that says nothing else.
+fn lone_weekday(expression: &DateExpression) -> Option<u8> {
+    let fields = &expression.fields;
+    let alone = fields.values.len() == 1 && fields.date.is_none() && !expression.constants.contains_key("shift");
+    fields.number("weekday").filter(|_| alone).and_then(|day| u8::try_from(day).ok())
 }
 
 /// Fills a value with what stands beside it: a year, a month, a day.
@@ -552,12 +574,9 @@ fn with_time(value: Option<V>, fields: &FieldSet) -> Option<V> {
         Some("am") if hour == 12 => 0,
         _ => hour,
     };
-    let mut time = format!("{hour:02}");
-    if let Some(minute) = fields.number("minute") {
-        time = format!("{time}:{minute:02}");
-        if let Some(second) = fields.number("second") {
-            time = format!("{time}:{second:02}");
-        }
+    let mut time = format!("{hour:02}:{:02}", fields.number("minute").unwrap_or(0));
+    if let Some(second) = fields.number("second") {
+        time = format!("{time}:{second:02}");
     }
     let day = value.filter(|value| !matches!(value, V::Time { .. })).map(Box::new);
     Some(V::Time { day, time })

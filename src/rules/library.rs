@@ -113,6 +113,8 @@ impl Library {
                 tables.push((layer, file, folder, name, table));
             }
         }
+        // Where a neutral rule and one of the language find the same, the neutral one is named.
+        tables.sort_by_key(|(layer, _, folder, ..)| (*layer, *folder != NEUTRAL));
         for (_, file, folder, name, table) in &tables {
             if *name == "language.toml" && *folder == code {
                 data.read(&file.path, table, &mut diagnostics);
