@@ -123,6 +123,10 @@ impl Found {
             Stage::Modality => {
                 trace.sentences.iter().flat_map(|s| &s.cues).filter(|cue| *cue.rule == *rule.id).for_each(|cue| add(cue.span));
             }
+            Stage::Datelines => {
+                let sentences = trace.sentences.iter().filter(|sentence| sentence.dateline);
+                sentences.flat_map(|sentence| &sentence.mentions).filter(|mention| matches!(mention.what, What::Date(_))).for_each(|mention| add(mention.span));
+            }
             Stage::Parties => self.each(&mut |mention| {
                 if let What::Agreement(facts) = &mention.what {
                     let pins: Vec<Span> = facts.pinned.iter().filter(|pin| *pin.rule == *rule.id).map(|pin| pin.span).collect();
@@ -174,8 +178,9 @@ impl Found {
             given.insert(key, value.into_iter().collect::<Vec<_>>());
         };
         match rule.stage {
-            Stage::Dates | Stage::DatePhrases | Stage::DateRanges => {
-                if let Some(date) = self.document.dates.iter().find(|date| date.span == span && date.rule == rule.id) {
+            Stage::Dates | Stage::DatePhrases | Stage::DateRanges | Stage::Datelines => {
+                let own = |found: &str| rule.stage == Stage::Datelines || found == rule.id;
+                if let Some(date) = self.document.dates.iter().find(|date| date.span == span && own(&date.rule)) {
                     put("date", date.value.clone());
                     put("begin", date.begin.clone());
                     put("end", date.end_value.clone());

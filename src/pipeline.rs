@@ -150,13 +150,14 @@ impl Pipeline {
                     mentions: Vec::new(),
                     losers: Vec::new(),
                     cues: Vec::new(),
+                    dateline: false,
                 });
             }
         }
         annotate::annotate(view, &mut found, language, &loaded.gazetteer, &self.library);
         let title_span = zones.iter().position(|zone| *zone == Zone::Title).map(|block| text.to_source(places[block]));
         document.title = page.title.clone().or_else(|| title_span.map(|span| page.text[span.range()].split_whitespace().collect::<Vec<_>>().join(" ")));
-        let published = page.published.clone();
+        let published = page.published.clone().or_else(|| resolve::published(view, &found, &places, &self.library));
         document.reference_date = given.reference_date.clone().or_else(|| published.clone());
         document.published = published;
         let facts = resolve::resolve(view, &found, language, &self.library, document.reference_date.as_deref());

@@ -39,6 +39,13 @@ pub fn annotate(
     for stage in Stage::all() {
         match stage {
             Stage::Boilerplate => {}
+            Stage::Datelines => {
+                if let Some(set) = language.stage(stage) {
+                    for sentence in sentences.iter_mut() {
+                        sentence.dateline = !cascade.scan(set, sentence, |_, _| Some(())).is_empty();
+                    }
+                }
+            }
             Stage::Organisations => {
                 for sentence in sentences.iter_mut() {
                     let known = gazetteer.find(view.clean, view.folded, sentence.span);

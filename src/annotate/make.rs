@@ -80,7 +80,7 @@ impl Context<'_> {
                 Stage::Diplomatic => {
                     (Mask::Diplomatic, What::Diplomatic { kind: rule.constant("kind").unwrap_or("meeting").to_owned() })
                 }
-                Stage::Boilerplate | Stage::Parties | Stage::Modality => return None,
+                Stage::Boilerplate | Stage::Datelines | Stage::Parties | Stage::Modality => return None,
             }
         };
         Some(Mention { span, outer: span, mask, rule: Rc::from(rule.id.as_str()), what, parts: Vec::new() })
@@ -190,7 +190,7 @@ impl Context<'_> {
             }
         }
         facts.name = without_quotes(self.clean, trimmed(self.clean, facts.name));
-        if facts.kind.is_empty() {
+        if facts.kind.is_empty() && !facts.anaphor {
             facts.kind = "agreement".to_owned();
         }
         if facts.role.is_empty() {

@@ -51,7 +51,7 @@ impl Instruments {
         let index = match self.same_as(scene, facts, &name, &parties) {
             Some(index) => index,
             None => {
-                let kind = facts.kind.clone();
+                let kind = if facts.kind.is_empty() { "agreement".to_owned() } else { facts.kind.clone() };
                 let binding = scene.library.vocabulary.kinds.get(&kind).map_or("unknown", |kind| kind.binding.as_str()).to_owned();
                 self.list.push(Agreement {
                     id: format!("a{}", self.list.len() + 1),
@@ -107,15 +107,25 @@ impl Instruments {
 
     /// The agreement that a mention speaks of again.
     fn same_as(&self, scene: &Scene<'_>, facts: &AgreementFacts, name: &str, parties: &[Party]) -> Option<usize> {
-        let compatible = |agreement: &Agreement| {
-            parties.is_empty()
-                || agreement.parties.is_empty()
-                || parties.iter().any(|party| agreement.parties.iter().any(|known| known.code == party.code && known.name == party.name))
+        let treaty = |id: &Option<String>| id.as_ref().is_some_and(|id| scene.library.vocabulary.named.get(id).is_some_and(|named| named.treaty));
+        let holds = |all: &[Party], some: &[Party]| {
+            some.iter().all(|party| all.iter().any(|known| known.code == party.code && (party.code.is_some() || known.name == party.name)))
         };
-        let newest = |test: &dyn Fn(&Agreement) -> bool| self.list.iter().rposition(test);
+        // Two agreements of one type with other parties are two agreements; a treaty of many is one.
+        let compatible = |agreement: &Agreement| {
+            treaty(&agreement.named) || holds(&agreement.parties, parties) || holds(parties, &agreement.parties)
+        };
+        // The one mentioned last comes first.
+        let newest = |test: &dyn Fn(&Agreement) -> bool| {
+            (0..self.list.len())
+                .filter(|index| test(&self.list[*index]))
+                .max_by_key(|index| self.list[*index].mentions.last().map_or(0, |mention| mention.span.start))
+        };
+        let same_kind = |agreement: &Agreement| {
+            facts.kind.is_empty() || agreement.kind == facts.kind || facts.kind == "agreement" || agreement.kind == "agreement"
+        };
         if facts.anaphor {
-            return newest(&|agreement| agreement.kind == facts.kind && compatible(agreement))
-                .or_else(|| newest(&|agreement| (facts.kind == "agreement" || agreement.kind == "agreement") && compatible(agreement)));
+            return newest(&|agreement| same_kind(agreement) && compatible(agreement));
         }
         if let Some(acronym) = &facts.acronym {
             if let Some(index) = newest(&|agreement| agreement.acronym.as_ref() == Some(acronym) && compatible(agreement)) {

@@ -17,6 +17,10 @@ pub struct Anchors {
     pub document: Option<Date>,
     /// The first day of the last date named.
     pub last: Option<Date>,
+    /// The same, where it stands in the same sentence.
+    pub last_here: Option<Date>,
+    /// Whether the sentence speaks of what is to come.
+    pub ahead: bool,
 }
 
 /// A resolved calendar expression.
@@ -306,7 +310,7 @@ impl Work<'_> {
         self.resolved_by = Some("document");
         let now = i32::from(document.year());
         let candidates: Vec<V> = [now - 1, now, now + 1].into_iter().filter_map(|year| self.holiday_in(id, year)).collect();
-        choose(candidates, document, pick.unwrap_or("nearest"))
+        choose(candidates, document, pick.unwrap_or("nearest"), self.anchors.ahead)
     }
 
     fn holiday_in(&self, id: &str, year: i32) -> Option<V> {
@@ -417,8 +421,8 @@ impl Work<'_> {
         let Some(document) = self.anchors.document else { return value };
         match value {
             V::Day { year: None, month: None, day } => {
-                // A day alone: the month of the last date, or of the document.
-                let near = self.anchors.last.filter(|_| pick == "nearest").unwrap_or(document);
+                // A day alone: the month of the date before it in the sentence, or of the document.
+                let near = self.anchors.last_here.filter(|_| pick == "nearest").unwrap_or(document);
                 self.resolved_by = Some("document");
                 let candidates = [-1, 0, 1]
                     .into_iter()
@@ -426,7 +430,7 @@ impl Work<'_> {
                     .filter_map(|month| calendar::date(i32::from(month.year()), month.month().unsigned_abs(), day))
                     .map(V::day)
                     .collect();
-                choose(candidates, near, pick).unwrap_or(V::Day { year: None, month: None, day })
+                choose(candidates, near, pick, false).unwrap_or(V::Day { year: None, month: None, day })
             }
             V::Range(begin, end) if matches!(*begin, V::Day { month: None, .. }) => {
                 let begin = self.complete(*begin, pick);
@@ -442,7 +446,7 @@ impl Work<'_> {
                 self.resolved_by = Some("document");
                 let now = i32::from(document.year());
                 let candidates = [now - 1, now, now + 1].into_iter().map(|year| value.clone().with_year(year)).filter(V::exists).collect();
-                choose(candidates, document, pick).unwrap_or(value)
+                choose(candidates, document, pick, self.anchors.ahead).unwrap_or(value)
             }
             value => value,
         }
@@ -450,14 +454,18 @@ impl Work<'_> {
 }
 
 /// The candidate that suits: the last before, the first after, the one of the same year, or the nearest.
-fn choose(candidates: Vec<V>, document: Date, pick: &str) -> Option<V> {
+///
+/// News look back: of two days the past one may be twice as far. Where the sentence speaks of plans, the coming day is
+/// meant.
+fn choose(candidates: Vec<V>, document: Date, pick: &str, ahead: bool) -> Option<V> {
     let distance = |value: &V| {
         let first = value.first_day()?;
         let last = value.last_day()?;
+        let days = |from: Date, to: Date| from.until(to).ok().map(|length| length.get_days());
         let away = if last < document {
-            last.until(document).ok()?.get_days()
+            days(last, document)? * if ahead { 12 } else { 1 }
         } else if first > document {
-            document.until(first).ok()?.get_days()
+            days(document, first)? * if ahead { 1 } else { 2 }
         } else {
             0
         };

@@ -11,7 +11,7 @@ use crate::annotate::View;
 use crate::annotate::mention::What;
 use crate::annotate::sentence::Sentence;
 use crate::diagnostic::Severity;
-use crate::model::{Agreement, DateMention, DiplomaticEvent, Entity, Event, Modality, Remark, TimexType, Zone};
+use crate::model::{Agreement, DateMention, DiplomaticEvent, Entity, Event, Modality, Remark, Span, TimexType, Zone};
 use crate::rules::{Language, Library};
 
 /// What a document says; spans are of the clean text.
@@ -61,9 +61,11 @@ pub fn resolve(view: View<'_>, sentences: &[Sentence], language: &Language, libr
 
 fn resolve_dates(scene: &mut Scene<'_>, facts: &mut Facts) {
     let document = scene.reference.as_deref().and_then(CalendarValue::parse).and_then(|value| value.first_day());
-    let mut anchors = Anchors { document, last: None };
+    let mut anchors = Anchors { document, ..Anchors::default() };
     let mut found = BTreeMap::new();
     for sentence in scene.sentences {
+        anchors.last_here = None;
+        anchors.ahead = speaks_of_plans(sentence);
         for mention in &sentence.mentions {
             walk(mention, &mut |inner| {
                 let What::Date(expression) = &inner.what else { return };
@@ -72,6 +74,7 @@ fn resolve_dates(scene: &mut Scene<'_>, facts: &mut Facts) {
                 if resolved.kind == TimexType::Date && resolved.resolved_by != Some("last-date") {
                     if let Some(first) = resolved.value.as_ref().and_then(CalendarValue::first_day) {
                         anchors.last = Some(first);
+                        anchors.last_here = Some(first);
                     }
                 }
                 let value = resolved.value.as_ref();
@@ -107,6 +110,42 @@ fn resolve_dates(scene: &mut Scene<'_>, facts: &mut Facts) {
         }
     }
     scene.dates = found;
+}
+
+/// Whether a sentence holds a cue or a trigger of something planned.
+fn speaks_of_plans(sentence: &Sentence) -> bool {
+    sentence.cues.iter().any(|cue| cue.modality == "planned")
+        || sentence.mentions.iter().any(|mention| matches!(&mention.what, What::Trigger(facts) if facts.modality.as_deref() == Some("planned")))
+}
+
+/// The publication date that the page prints: by a dateline rule, or alone in a short paragraph.
+pub fn published(view: View<'_>, sentences: &[Sentence], blocks: &[Span], library: &Library) -> Option<String> {
+    let mut best: Option<(u8, String)> = None;
+    for sentence in sentences {
+        let block = blocks[sentence.block];
+        for mention in &sentence.mentions {
+            let What::Date(expression) = &mention.what else { continue };
+            let resolved = dates::resolve(expression, &library.vocabulary, Anchors::default(), false);
+            let day = match resolved.value {
+                Some(CalendarValue::Time { day: Some(day), .. }) => *day,
+                Some(value) => value,
+                None => continue,
+            };
+            if !matches!(day, CalendarValue::Day { year: Some(_), month: Some(_), .. }) {
+                continue;
+            }
+            let text = &view.clean[block.range()];
+            let length = text.chars().count();
+            let shown = view.clean[mention.outer.range()].chars().count();
+            let ended = text.trim_end().chars().next_back().is_some_and(|last| ".!?\u{3002}".contains(last));
+            let stamp = sentence.dateline || (length <= 90 && !ended && shown * 4 >= length);
+            let rank = if sentence.dateline { 0 } else { 1 };
+            if stamp && best.as_ref().is_none_or(|(known, _)| rank < *known) {
+                best = Some((rank, day.to_string()));
+            }
+        }
+    }
+    best.map(|(_, value)| value)
 }
 
 /// Whether day and month are two numbers whose order is a convention: 02/05/2024.
@@ -237,7 +276,7 @@ fn merge_repeated(events: &mut Vec<Event>) {
     for event in std::mem::take(events) {
         let same = kept.iter_mut().find(|known| {
             known.agreement == event.agreement
-                && known.agreement.is_some()
+                && (known.agreement.is_some() || known.zone == event.zone)
                 && known.status == event.status
                 && known.modality == event.modality
                 && (known.date == event.date || known.date.is_none() || event.date.is_none())

@@ -170,24 +170,31 @@ impl Join<'_, '_> {
             rivals
                 .iter()
                 .filter(|rival| self.clauses.between(rival.span, date) == 0)
-                .min_by_key(|rival| (distance(rival.span, date), rival.mask != Mask::Event, rival.span.start))
+                .min_by_key(|rival| (self.gap(rival.span, date), rival.mask != Mask::Event, rival.span.start))
                 .map(|rival| rival.span)
         };
-        let own = dates.iter().filter(|date| nearest_rival(**date) == Some(trigger.span)).min_by_key(|date| distance(**date, trigger.span));
+        let own = dates.iter().filter(|date| nearest_rival(**date) == Some(trigger.span)).min_by_key(|date| self.gap(**date, trigger.span));
         if let Some(own) = own {
             return Some(*own);
         }
-        let events = rivals.iter().filter(|rival| rival.mask == Mask::Event).count();
+        let events = rivals.iter().filter(|rival| rival.mask == trigger.mask).count();
         let free: Vec<&Span> = dates
             .iter()
-            .filter(|date| !rivals.iter().any(|rival| rival.mask != Mask::Event && nearest_rival(**date) == Some(rival.span)))
+            .filter(|date| !rivals.iter().any(|rival| rival.mask != trigger.mask && nearest_rival(**date) == Some(rival.span)))
             .collect();
         if events == 1 && free.len() == 1 {
             return Some(*free[0]);
         }
-        // Two acts of one clause on one day: "signed and ratified on …".
-        let clause: Vec<&&Span> = free.iter().filter(|date| self.clauses.between(***date, trigger.span) == 0).collect();
-        (clause.len() == 1).then(|| **clause[0])
+        // Two acts joined by a short word happened on one day: "signed and ratified on …".
+        let joined = rivals.iter().find(|rival| rival.mask == Mask::Event && rival.span != trigger.span && distance(rival.span, trigger.span) <= 16)?;
+        free.into_iter().find(|date| nearest_rival(**date) == Some(joined.span)).copied()
+    }
+
+    /// How far apart two mentions are; a comma between them sets them further apart.
+    fn gap(&self, a: Span, b: Span) -> u32 {
+        let (first, second) = if a.start <= b.start { (a, b) } else { (b, a) };
+        let between = if first.end < second.start { self.scene.text(Span::new(first.end, second.start)) } else { "" };
+        distance(a, b) + 25 * between.matches([',', '\u{3001}', '(', ')']).count() as u32
     }
 
     /// The dates of the sentence that can be the day of an act: no periods of an instrument, nothing inside its name.
@@ -253,10 +260,19 @@ impl Join<'_, '_> {
         }
         by.sort();
         by.dedup();
+        // A date that an event has is the day of that event.
+        let taken = |date: Span| {
+            self.sentence
+                .mentions
+                .iter()
+                .filter(|mention| matches!(mention.mask, Mask::Event | Mask::Report | Mask::Diplomatic))
+                .min_by_key(|mention| distance(mention.span, date))
+                .is_some_and(|mention| mention.mask == Mask::Event)
+        };
         let date = self
             .dates()
             .into_iter()
-            .filter(|date| self.clauses.between(*date, report.span) == 0)
+            .filter(|date| !taken(*date))
             .min_by_key(|date| distance(*date, report.span))
             .and_then(|date| self.scene.date_value(date));
         Some(Report { act: act.clone(), by, speakers: people, date })

@@ -10,4 +10,4 @@ mod events;
 mod scene;
 mod timeline;
 
-pub use document::{Facts, resolve};
+pub use document::{Facts, published, resolve};

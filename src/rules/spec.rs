@@ -22,6 +22,8 @@ pub enum Stage {
     DatePhrases,
     /// Ranges and lists of dates.
     DateRanges,
+    /// Where the page says when it was published.
+    Datelines,
     /// Organisations by their wording.
     Organisations,
     /// People by their wording.
@@ -45,11 +47,12 @@ pub enum Stage {
 }
 
 /// Every stage with its name and the keys that its rules may have beside the common ones.
-const STAGES: [(Stage, &str, &[&str]); 14] = [
+const STAGES: [(Stage, &str, &[&str]); 15] = [
     (Stage::Boilerplate, "boilerplate", &["zone"]),
     (Stage::Dates, "dates", DATE_KEYS),
     (Stage::DatePhrases, "date-phrases", DATE_KEYS),
     (Stage::DateRanges, "date-ranges", DATE_KEYS),
+    (Stage::Datelines, "datelines", &[]),
     (Stage::Organisations, "organisations", &["code", "party", "off-limits"]),
     (Stage::People, "people", &["off-limits"]),
     (Stage::Places, "places", &["off-limits"]),
