@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use crate::annotate::mention::{Mention, What};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::model::{Document, Source, Span};
-use crate::pipeline::{Given, Page, PageBlock, Pipeline, Trace};
+use crate::ingest::from_text;
+use crate::model::{Document, Span};
+use crate::pipeline::{Given, Pipeline, Trace};
 use crate::rules::spec::{Example, Rule, Stage};
 
 /// One example or reject of a rule.
@@ -100,15 +101,9 @@ struct Found {
 }
 
 fn find(pipeline: &Pipeline, language: &str, text: &str, reference: Option<String>) -> Found {
-    let page = Page {
-        id: "example".to_owned(),
-        source: Source::default(),
-        text: text.to_owned(),
-        blocks: vec![PageBlock { span: Span::new(0, text.len() as u32), heading: false }],
-        ..Page::default()
-    };
-    let given = Given { language: Some(language.to_owned()), reference_date: reference };
-    let (document, trace) = pipeline.explain(page, &given);
+    let page = from_text(text);
+    let given = Given { id: "example".to_owned(), language: Some(language.to_owned()), reference_date: reference, path: None };
+    let (document, trace) = pipeline.explain(&page, &given);
     Found { document, trace }
 }
 

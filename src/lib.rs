@@ -6,6 +6,7 @@ pub mod cli;
 pub mod diagnostic;
 mod embedded;
 pub mod examples;
+pub mod ingest;
 pub mod model;
 pub mod pipeline;
 pub mod resolve;

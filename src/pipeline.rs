@@ -8,43 +8,20 @@ use std::sync::{Arc, OnceLock};
 use crate::annotate::sentence::Sentence;
 use crate::annotate::{self, Gazetteer, View};
 use crate::diagnostic::Diagnostic;
+use crate::ingest::{Block, BlockKind, Page};
 use crate::model::{Document, Remark, SCHEMA, Source, Span, Zone};
 use crate::resolve;
 use crate::rules::files::RuleSources;
 use crate::rules::{Language, Library};
 use crate::text::{CleanText, SegmentStyle, detect, sentences};
 
-/// A text with its paragraphs, as a reader gives it.
-#[derive(Debug, Clone, Default)]
-pub struct Page {
-    /// The id that the record gets.
-    pub id: String,
-    /// Where it came from.
-    pub source: Source,
-    /// The decoded text.
-    pub text: String,
-    /// Its paragraphs, as bytes of the text.
-    pub blocks: Vec<PageBlock>,
-    /// The title, where the format marks one.
-    pub title: Option<String>,
-    /// The publication date, where the format gives one.
-    pub published: Option<String>,
-    /// What the reader noticed.
-    pub remarks: Vec<Remark>,
-}
-
-/// A paragraph of a page.
-#[derive(Debug, Clone, Copy)]
-pub struct PageBlock {
-    /// Where it stands.
-    pub span: Span,
-    /// Whether the format marks it as a heading.
-    pub heading: bool,
-}
-
 /// What the caller knows of a document.
 #[derive(Debug, Clone, Default)]
 pub struct Given {
+    /// The id that the record gets.
+    pub id: String,
+    /// The path it came from, with `/`.
+    pub path: Option<String>,
     /// Its language; found when it is not given.
     pub language: Option<String>,
     /// The document creation time as a TIMEX3 value; the publication date found in the text when it is not given.
@@ -60,6 +37,8 @@ pub struct Trace {
     pub sentences: Vec<Sentence>,
     /// Paragraphs that were left out, with the rule that says so.
     pub furniture: Vec<(Span, Rc<str>)>,
+    /// Why each event got its agreement and its date.
+    pub whys: Vec<resolve::Why>,
 }
 
 /// Everything that is needed to read documents. Cheap to share between threads.
@@ -108,17 +87,28 @@ impl Pipeline {
         }).clone())
     }
 
+    /// The language that the caller or the document says, where it has rules; else the one that the letters tell.
+    fn language_of(&self, page: &Page, given: &Given) -> String {
+        let known = |tag: &String| {
+            let primary = tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+            self.languages.contains_key(&primary).then_some(primary)
+        };
+        let said = given.language.as_ref().map(|tag| known(tag).unwrap_or_else(|| tag.clone()));
+        said.or_else(|| page.language.as_ref().and_then(known))
+            .unwrap_or_else(|| detect(&page.text, self.library.profiles()).language)
+    }
+
     /// Reads a document: text, sentences, mentions, facts.
-    pub fn run(&self, page: Page, given: &Given) -> Document {
+    pub fn run(&self, page: &Page, given: &Given) -> Document {
         self.explain(page, given).0
     }
 
     /// Reads a document and keeps what `explain` shows.
-    pub fn explain(&self, page: Page, given: &Given) -> (Document, Option<Trace>) {
-        let blocks: Vec<Span> = page.blocks.iter().map(|block| block.span).collect();
+    pub fn explain(&self, page: &Page, given: &Given) -> (Document, Option<Trace>) {
+        let blocks = page.spans();
         let text = CleanText::new(&page.text, &blocks);
-        let code = given.language.clone().unwrap_or_else(|| detect(&page.text, self.library.profiles()).language);
-        let mut document = empty(&page, &code);
+        let code = self.language_of(page, given);
+        let mut document = empty(page, given, &code);
         let Some(loaded) = self.language(&code) else {
             document.diagnostics.push(Remark {
                 severity: crate::diagnostic::Severity::Warning,
@@ -155,8 +145,7 @@ impl Pipeline {
             }
         }
         annotate::annotate(view, &mut found, language, &loaded.gazetteer, &self.library);
-        let title_span = zones.iter().position(|zone| *zone == Zone::Title).map(|block| text.to_source(places[block]));
-        document.title = page.title.clone().or_else(|| title_span.map(|span| page.text[span.range()].split_whitespace().collect::<Vec<_>>().join(" ")));
+        document.title = title(page, &zones);
         let published = page.published.clone().or_else(|| resolve::published(view, &found, &places, &self.library));
         document.reference_date = given.reference_date.clone().or_else(|| published.clone());
         document.published = published;
@@ -174,15 +163,29 @@ impl Pipeline {
             .zip(&places)
             .filter_map(|(found, place)| found.map(|(_, rule)| (*place, rule)))
             .collect();
-        (document, Some(Trace { text, sentences: found, furniture: left_out }))
+        (document, Some(Trace { text, sentences: found, furniture: left_out, whys: facts.whys }))
     }
 }
 
-fn empty(page: &Page, language: &str) -> Document {
+/// The title: the one that the format marks, else the first heading that is no page furniture.
+fn title(page: &Page, zones: &[Zone]) -> Option<String> {
+    let marked = page.blocks.iter().any(|block| matches!(block.kind, BlockKind::Heading(_)));
+    let shown = zones.iter().position(|zone| *zone == Zone::Title).map(|block| {
+        page.text[page.blocks[block].span.range()].split_whitespace().collect::<Vec<_>>().join(" ")
+    });
+    if marked { page.title.clone().or(shown) } else { shown.or_else(|| page.title.clone()) }
+}
+
+fn empty(page: &Page, given: &Given, language: &str) -> Document {
     Document {
         schema: SCHEMA,
-        id: page.id.clone(),
-        source: page.source.clone(),
+        id: given.id.clone(),
+        source: Source {
+            path: given.path.clone(),
+            media_type: page.media_type.clone(),
+            encoding: page.encoding.clone(),
+            sha256: page.sha256.clone(),
+        },
         language: language.to_owned(),
         title: page.title.clone(),
         published: page.published.clone(),
@@ -199,7 +202,7 @@ fn empty(page: &Page, language: &str) -> Document {
 
 /// Which part of the page each paragraph is. A heading, or a first line without the end of a sentence, is a title; so is
 /// a paragraph that says the same again.
-fn zones(view: View<'_>, blocks: &[PageBlock], places: &[Span], furniture: &[Option<(Zone, Rc<str>)>]) -> Vec<Zone> {
+fn zones(view: View<'_>, blocks: &[Block], places: &[Span], furniture: &[Option<(Zone, Rc<str>)>]) -> Vec<Zone> {
     let content = places.len() - furniture.iter().filter(|found| found.is_some()).count();
     let seen: RefCell<Vec<&str>> = RefCell::new(Vec::new());
     let mut body = false;
@@ -214,7 +217,7 @@ fn zones(view: View<'_>, blocks: &[PageBlock], places: &[Span], furniture: &[Opt
             let ended = text.chars().next_back().is_none_or(|last| ".!?\u{2026}\u{3002}\u{FF01}\u{FF1F}:;".contains(last));
             let repeated = seen.borrow().contains(&text);
             let first = !body && content > 1 && !ended && text.chars().count() <= 200;
-            if blocks[number].heading || first || repeated {
+            if matches!(blocks[number].kind, BlockKind::Heading(_)) || first || repeated {
                 seen.borrow_mut().push(text);
                 Zone::Title
             } else {

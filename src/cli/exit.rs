@@ -1,6 +1,9 @@
 //! How the process ends, and its words on standard error.
 
-/// The exit codes, as docs and `--help` give them.
+use std::fmt;
+use std::io;
+
+/// The exit codes, as `--help` gives them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ExitCode {
     /// 0: all is well.
@@ -21,6 +24,42 @@ impl From<ExitCode> for std::process::ExitCode {
             ExitCode::Usage => 2,
             ExitCode::SomeFailed => 3,
         })
+    }
+}
+
+/// Why a subcommand could not do its work at all.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// A file or stream; the message names it.
+    Io(io::Error),
+    /// Anything else, in words.
+    Said(String),
+}
+
+impl Failure {
+    pub(super) fn is_broken_pipe(&self) -> bool {
+        matches!(self, Self::Io(error) if error.kind() == io::ErrorKind::BrokenPipe)
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Io(error) => error.fmt(f),
+            Self::Said(words) => f.write_str(words),
+        }
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+impl From<String> for Failure {
+    fn from(words: String) -> Self {
+        Self::Said(words)
     }
 }
 

@@ -2,25 +2,49 @@
 
 use std::path::PathBuf;
 
+use super::args::Common;
+use super::exit::Failure;
+use super::findings;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::pipeline::Pipeline;
 use crate::rules::files::RuleSources;
 
-use super::args::Common;
+/// The rules; findings about vocabulary and entities are shown, and an error among them ends the work.
+///
+/// `TRILOGUE_RULES` names a folder that stands for the built-in one.
+pub(super) fn pipeline(common: &Common) -> Result<Pipeline, Failure> {
+    let (pipeline, diagnostics) = pipeline_with_findings(common)?;
+    findings::show(common, &diagnostics, &pipeline.library().texts());
+    if has_errors(&diagnostics) {
+        return Err(Failure::Said("the rules cannot be used".to_owned()));
+    }
+    Ok(pipeline)
+}
 
-/// A pipeline and what is wrong with its files. `TRILOGUE_RULES` names a folder that stands for the built-in one.
-pub(super) fn pipeline(common: &Common) -> Result<(Pipeline, Vec<Diagnostic>), String> {
-    let base = std::env::var_os("TRILOGUE_RULES").map(PathBuf::from);
-    let mut sources = match &base {
-        _ if common.rules_only => RuleSources::empty(),
-        Some(_) => RuleSources::empty(),
-        None => RuleSources::embedded(),
-    };
-    let folders = base.iter().filter(|_| !common.rules_only).chain(&common.rules);
-    for folder in folders {
-        sources.add_folder(folder).map_err(|error| error.to_string())?;
+/// The rules and what is wrong with vocabulary and entities.
+pub(super) fn pipeline_with_findings(common: &Common) -> Result<(Pipeline, Vec<Diagnostic>), Failure> {
+    let base = std::env::var_os("TRILOGUE_RULES").map(PathBuf::from).filter(|_| !common.rules_only);
+    let mut sources = if common.rules_only || base.is_some() { RuleSources::empty() } else { RuleSources::embedded() };
+    for folder in base.iter().chain(&common.rules) {
+        sources.add_folder(folder)?;
     }
     Ok(Pipeline::new(sources))
+}
+
+/// Loads every language and shows what is wrong with its rules, before documents are read with them. User rules with
+/// an error are not run: a rule that is silently missing would look like a fact that is not there.
+pub(super) fn check_languages(common: &Common, pipeline: &Pipeline) -> Result<(), Failure> {
+    if common.rules.is_empty() && std::env::var_os("TRILOGUE_RULES").is_none() {
+        return Ok(());
+    }
+    let mut diagnostics: Vec<Diagnostic> = Vec::new();
+    for code in pipeline.languages() {
+        diagnostics.extend(pipeline.language(code).iter().flat_map(|loaded| loaded.diagnostics.clone()));
+    }
+    diagnostics.retain(|diagnostic| diagnostic.severity == Severity::Error);
+    diagnostics.dedup();
+    findings::show(common, &diagnostics, &pipeline.library().texts());
+    if diagnostics.is_empty() { Ok(()) } else { Err(Failure::Said("the rules cannot be used".to_owned())) }
 }
 
 /// Whether one of the findings keeps the program from working.

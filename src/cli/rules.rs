@@ -1,50 +1,62 @@
 //! `trilogue rules`: run the examples, list the rules.
 
-use std::io::Write as _;
+use std::io::{self, Write as _};
 
 use super::args::{Common, Rules};
-use super::exit::{ExitCode, say};
-use super::load;
+use super::exit::{ExitCode, Failure, say};
+use super::{findings, load};
 use crate::diagnostic::Diagnostic;
 use crate::examples;
 
-pub(super) fn run(common: &Common, command: &Rules) -> Result<ExitCode, String> {
-    let (pipeline, mut diagnostics) = load::pipeline(common)?;
+pub(super) fn run(common: &Common, command: &Rules) -> Result<ExitCode, Failure> {
+    let (pipeline, mut diagnostics) = load::pipeline_with_findings(common)?;
     let (filter, test) = match command {
         Rules::Test { filter } => (filter, true),
         Rules::List { filter } => (filter, false),
     };
     let wanted = |id: &str| filter.as_ref().is_none_or(|filter| id.contains(filter.as_str()));
-    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    let (mut passed, mut failed) = (0, Vec::new());
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let mut passed = 0;
+    let mut failed: Vec<Diagnostic> = Vec::new();
     for code in pipeline.languages() {
         let Some(loaded) = pipeline.language(code) else { continue };
-        diagnostics.extend(loaded.diagnostics.iter().cloned());
+        for diagnostic in &loaded.diagnostics {
+            // A language-neutral rule is read once a language.
+            if !diagnostics.contains(diagnostic) {
+                diagnostics.push(diagnostic.clone());
+            }
+        }
         for rule in loaded.language.rules().filter(|rule| wanted(&rule.id)) {
             if test {
                 for case in examples::cases(rule) {
                     match examples::run(&pipeline, code, rule, case) {
                         Ok(()) => passed += 1,
-                        Err(problem) => failed.push(*problem),
+                        Err(problem) if !failed.contains(&problem) => failed.push(*problem),
+                        Err(_) => {}
                     }
                 }
-            } else {
-                writeln!(out, "{}\t{}", rule.id, rule.why).map_err(|error| error.to_string())?;
+            } else if code_owns(code, &rule.id, &pipeline.languages().next().unwrap_or_default().to_owned()) {
+                writeln!(out, "{}\t{}", rule.id, rule.why)?;
             }
         }
     }
-    out.flush().map_err(|error| error.to_string())?;
+    out.flush()?;
     let texts = pipeline.library().texts();
-    let show = |diagnostic: &Diagnostic| {
-        let line = diagnostic.span.as_ref().and_then(|span| texts.get(&diagnostic.path).and_then(|text| text.get(..span.start))).map_or(1, |before| before.matches('\n').count() + 1);
-        say(&format!("{}:{line}: {}: {}{}{}", diagnostic.path, diagnostic.code, diagnostic.message,
-            diagnostic.label.as_ref().map(|label| format!(" [{label}]")).unwrap_or_default(),
-            diagnostic.help.as_ref().map(|help| format!(" ({help})")).unwrap_or_default()));
-    };
-    diagnostics.iter().for_each(show);
-    failed.iter().for_each(show);
-    if test {
+    findings::show(common, &diagnostics, &texts);
+    findings::show(common, &failed, &texts);
+    if test && !common.quiet {
         say(&format!("{passed} passed, {} failed", failed.len()));
     }
-    Ok(if load::has_errors(&diagnostics) { ExitCode::Usage } else if failed.is_empty() { ExitCode::Fine } else { ExitCode::Findings })
+    Ok(if load::has_errors(&diagnostics) {
+        ExitCode::Usage
+    } else if failed.is_empty() {
+        ExitCode::Fine
+    } else {
+        ExitCode::Findings
+    })
+}
+
+/// A language-neutral rule is loaded with every language and listed with the first.
+fn code_owns(code: &str, id: &str, first: &str) -> bool {
+    id.split('/').next() == Some(code) || code == first
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::agreements::{self, Instruments};
 use super::calendar::CalendarValue;
 use super::dates::{self, Anchors};
+use super::events::Why;
 use super::scene::{Scene, walk};
 use super::{entities, events, timeline};
 use crate::annotate::View;
@@ -29,6 +30,8 @@ pub struct Facts {
     pub diplomatic_events: Vec<DiplomaticEvent>,
     /// What could not be decided.
     pub remarks: Vec<Remark>,
+    /// Why each event got its agreement and its date.
+    pub whys: Vec<Why>,
 }
 
 /// Resolves the mentions of a document.
@@ -47,7 +50,7 @@ pub fn resolve(view: View<'_>, sentences: &[Sentence], language: &Language, libr
     facts.entities = entities::resolve(&mut scene);
     entities::name_unknown(&mut facts.entities, &language.data.code);
     let mut instruments = agreements::gather(&scene);
-    facts.events = events::resolve(&scene, &mut instruments);
+    (facts.events, facts.whys) = events::resolve(&scene, &mut instruments);
     facts.diplomatic_events = events::diplomatic(&scene);
     plan_the_future(&mut facts.events, reference);
     judge_headlines(&scene, &mut instruments, &mut facts);

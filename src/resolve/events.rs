@@ -11,17 +11,18 @@ use crate::model::{Agreement, DiplomaticEvent, Event, Modality, Report, Span, Zo
 use crate::rules::slots::Mask;
 
 /// The events of a document; spans are of the clean text.
-pub fn resolve(scene: &Scene<'_>, instruments: &mut Instruments) -> Vec<Event> {
+pub fn resolve(scene: &Scene<'_>, instruments: &mut Instruments) -> (Vec<Event>, Vec<Why>) {
     let mut events = Vec::new();
+    let mut whys = Vec::new();
     for (number, sentence) in scene.sentences.iter().enumerate() {
         if sentence.zone == Zone::Caption {
             continue;
         }
         let clauses = Clauses::of(sentence, scene.view.folded, &scene.language.data);
         let join = Join { scene, sentence, number, clauses };
-        join.events(instruments, &mut events);
+        join.events(instruments, &mut events, &mut whys);
     }
-    events
+    (events, whys)
 }
 
 /// The diplomatic events of a document.
@@ -42,6 +43,17 @@ pub fn diplomatic(scene: &Scene<'_>) -> Vec<DiplomaticEvent> {
     found
 }
 
+/// Why an event got its agreement and its date; `explain` shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Why {
+    /// The trigger, in the clean text.
+    pub trigger: Span,
+    /// Why this agreement.
+    pub agreement: &'static str,
+    /// Why this date.
+    pub date: Option<&'static str>,
+}
+
 struct Join<'j, 's> {
     scene: &'j Scene<'s>,
     sentence: &'j Sentence,
@@ -50,7 +62,7 @@ struct Join<'j, 's> {
 }
 
 impl Join<'_, '_> {
-    fn events(&self, instruments: &mut Instruments, events: &mut Vec<Event>) {
+    fn events(&self, instruments: &mut Instruments, events: &mut Vec<Event>, whys: &mut Vec<Why>) {
         let triggers: Vec<(&Mention, &TriggerFacts)> = self
             .sentence
             .mentions
@@ -58,9 +70,11 @@ impl Join<'_, '_> {
             .filter_map(|mention| if let What::Trigger(facts) = &mention.what { Some((mention, facts)) } else { None })
             .collect();
         for (mention, facts) in &triggers {
-            let Some(agreement) = self.agreement_of(mention, facts, instruments) else { continue };
+            let Some((agreement, why_agreement)) = self.agreement_of(mention, facts, instruments) else { continue };
             let (modality, cue) = self.modality(mention, facts);
             let date = self.date_of(mention, facts);
+            whys.push(Why { trigger: mention.span, agreement: why_agreement, date: date.map(|(_, why)| why) });
+            let date = date.map(|(span, _)| span);
             let report = self.report(mention);
             let id = format!("e{}", events.len() + 1);
             let by = self.acting(mention, facts);
@@ -96,7 +110,7 @@ impl Join<'_, '_> {
     }
 
     /// The agreement that a trigger speaks of.
-    fn agreement_of(&self, trigger: &Mention, facts: &TriggerFacts, instruments: &mut Instruments) -> Option<usize> {
+    fn agreement_of(&self, trigger: &Mention, facts: &TriggerFacts, instruments: &Instruments) -> Option<(usize, &'static str)> {
         let here: Vec<(Span, Option<usize>)> = instruments
             .mentions
             .iter()
@@ -104,7 +118,7 @@ impl Join<'_, '_> {
             .map(|mention| (mention.span, mention.agreement))
             .collect();
         if let Some((_, agreement)) = facts.pinned.iter().find_map(|(_, span)| here.iter().find(|(place, _)| place == span)) {
-            return *agreement;
+            return agreement.map(|agreement| (agreement, "the rule pins it"));
         }
         let same_clause = |span: Span| self.clauses.between(span, trigger.span) == 0;
         let cost = |span: Span| {
@@ -114,8 +128,9 @@ impl Join<'_, '_> {
             (!same_clause(span), distance(span, trigger.span) + if wrong_side { 40 } else { 0 })
         };
         let nearest = here.iter().filter(|(span, _)| !facts.noun || same_clause(*span) || here.len() == 1).min_by_key(|(span, _)| cost(*span));
-        if let Some((_, agreement)) = nearest {
-            return *agreement;
+        if let Some((span, agreement)) = nearest {
+            let why = if same_clause(*span) { "it is the nearest of the clause" } else { "it is the nearest of the sentence" };
+            return agreement.map(|agreement| (agreement, why));
         }
         if facts.noun && !facts.anaphoric && !facts.needs_nothing {
             return None;
@@ -123,7 +138,7 @@ impl Join<'_, '_> {
         let previous = instruments.mentions.iter().rev().find(|mention| mention.sentence < self.number && self.number - mention.sentence <= 2);
         if facts.anaphoric {
             if let Some(agreement) = previous.and_then(|mention| mention.agreement) {
-                return Some(agreement);
+                return Some((agreement, "the sentence names none, and this one was spoken of before"));
             }
         }
         None
@@ -159,9 +174,9 @@ impl Join<'_, '_> {
     }
 
     /// The date of a trigger: the nearest of its clause that no other trigger is nearer to.
-    fn date_of(&self, trigger: &Mention, facts: &TriggerFacts) -> Option<Span> {
+    fn date_of(&self, trigger: &Mention, facts: &TriggerFacts) -> Option<(Span, &'static str)> {
         if let Some((_, span)) = facts.pinned.iter().find(|(slot, span)| slot == "date" && self.scene.dates.contains_key(span)) {
-            return Some(*span);
+            return Some((*span, "the rule pins it"));
         }
         let rivals: Vec<&Mention> =
             self.sentence.mentions.iter().filter(|mention| matches!(mention.mask, Mask::Event | Mask::Diplomatic | Mask::Report)).collect();
@@ -175,7 +190,7 @@ impl Join<'_, '_> {
         };
         let own = dates.iter().filter(|date| nearest_rival(**date) == Some(trigger.span)).min_by_key(|date| self.gap(**date, trigger.span));
         if let Some(own) = own {
-            return Some(*own);
+            return Some((*own, "it is the nearest of the clause"));
         }
         let events = rivals.iter().filter(|rival| rival.mask == trigger.mask).count();
         let free: Vec<&Span> = dates
@@ -183,11 +198,11 @@ impl Join<'_, '_> {
             .filter(|date| !rivals.iter().any(|rival| rival.mask != trigger.mask && nearest_rival(**date) == Some(rival.span)))
             .collect();
         if events == 1 && free.len() == 1 {
-            return Some(*free[0]);
+            return Some((*free[0], "it is the only date of a sentence with one act"));
         }
         // Two acts joined by a short word happened on one day: "signed and ratified on …".
         let joined = rivals.iter().find(|rival| rival.mask == Mask::Event && rival.span != trigger.span && distance(rival.span, trigger.span) <= 16)?;
-        free.into_iter().find(|date| nearest_rival(**date) == Some(joined.span)).copied()
+        free.into_iter().find(|date| nearest_rival(**date) == Some(joined.span)).map(|date| (*date, "it is the date of the act this one is joined to"))
     }
 
     /// How far apart two mentions are; a comma between them sets them further apart.
@@ -385,7 +400,7 @@ impl Join<'_, '_> {
         if parties.is_empty() && !officials && kind != "dialogue-2plus2" {
             return;
         }
-        let date = self.date_of(mention, &TriggerFacts::default());
+        let date = self.date_of(mention, &TriggerFacts::default()).map(|(span, _)| span);
         let (modality, _) = self.modality(mention, &TriggerFacts::default());
         let value = date.and_then(|span| self.scene.date_value(span));
         if let Some(known) = found.iter_mut().find(|known| known.kind == kind && (known.date == value || known.date.is_none() || value.is_none())) {

@@ -11,3 +11,4 @@ mod scene;
 mod timeline;
 
 pub use document::{Facts, published, resolve};
+pub use events::Why;
