@@ -2,5 +2,6 @@
 //! declarative rules, and writes summaries in all three languages.
 
 pub mod diagnostic;
+pub mod ingest;
 pub mod model;
 pub mod text;
