@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::rc::Rc;
 use std::sync::{Arc, OnceLock};
 
 use crate::annotate::sentence::Sentence;
@@ -36,9 +35,17 @@ pub struct Trace {
     /// Its sentences.
     pub sentences: Vec<Sentence>,
     /// Paragraphs that were left out, with the rule that says so.
-    pub furniture: Vec<(Span, Rc<str>)>,
+    pub furniture: Vec<(Span, Arc<str>)>,
     /// Why each event got its agreement and its date.
     pub whys: Vec<resolve::Why>,
+}
+
+impl Trace {
+    /// The sentences that are no page furniture, as positions of the decoded text.
+    pub fn source_sentences(&self) -> Vec<Span> {
+        let body = self.sentences.iter().filter(|sentence| sentence.zone != Zone::Caption);
+        body.map(|sentence| self.text.to_source(sentence.span)).collect()
+    }
 }
 
 /// Everything that is needed to read documents. Cheap to share between threads.
@@ -202,7 +209,7 @@ fn empty(page: &Page, given: &Given, language: &str) -> Document {
 
 /// Which part of the page each paragraph is. A heading, or a first line without the end of a sentence, is a title; so is
 /// a paragraph that says the same again.
-fn zones(view: View<'_>, blocks: &[Block], places: &[Span], furniture: &[Option<(Zone, Rc<str>)>]) -> Vec<Zone> {
+fn zones(view: View<'_>, blocks: &[Block], places: &[Span], furniture: &[Option<(Zone, Arc<str>)>]) -> Vec<Zone> {
     let content = places.len() - furniture.iter().filter(|found| found.is_some()).count();
     let seen: RefCell<Vec<&str>> = RefCell::new(Vec::new());
     let mut body = false;

@@ -1,7 +1,7 @@
 //! The cascade: stage after stage over all sentences of a document.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
@@ -65,13 +65,13 @@ pub fn annotate(
 }
 
 /// Finds which paragraphs are page furniture; `blocks` are spans of the clean text.
-pub fn furniture(view: View<'_>, blocks: &[Span], language: &Language) -> Vec<Option<(Zone, Rc<str>)>> {
+pub fn furniture(view: View<'_>, blocks: &[Span], language: &Language) -> Vec<Option<(Zone, Arc<str>)>> {
     let Some(set) = language.stage(Stage::Boilerplate) else { return vec![None; blocks.len()] };
     blocks
         .iter()
         .map(|block| {
             let hits = set.scan(&view.clean[block.range()], &view.folded[block.range()]);
-            hits.first().map(|hit| (Zone::Caption, Rc::from(hit.rule.id.as_str())))
+            hits.first().map(|hit| (Zone::Caption, Arc::from(hit.rule.id.as_str())))
         })
         .collect()
 }
@@ -173,7 +173,7 @@ impl Cascade<'_> {
                         span,
                         outer: span,
                         mask: Mask::Person,
-                        rule: Rc::from("entities/later-mention"),
+                        rule: Arc::from("entities/later-mention"),
                         what: What::Name(facts),
                         parts: Vec::new(),
                     };
@@ -233,7 +233,7 @@ impl Cascade<'_> {
                     }
                 }
                 let role = hit.rule.constant("party-role").unwrap_or("contracting").to_owned();
-                agreement.map(|index| (index, parties, role, Rc::<str>::from(hit.rule.id.as_str())))
+                agreement.map(|index| (index, parties, role, Arc::<str>::from(hit.rule.id.as_str())))
             });
             for (_, (index, parties, role, rule)) in pins {
                 if let What::Agreement(facts) = &mut sentence.mentions[index].what {
@@ -264,7 +264,7 @@ impl Cascade<'_> {
                     modality: hit.rule.constant("modality").unwrap_or("planned").to_owned(),
                     scope: hit.rule.constant("scope").unwrap_or("clause").to_owned(),
                     pinned,
-                    rule: Rc::from(hit.rule.id.as_str()),
+                    rule: Arc::from(hit.rule.id.as_str()),
                 })
             });
             sentence.cues = cues.into_iter().map(|(_, cue)| cue).collect();

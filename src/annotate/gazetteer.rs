@@ -1,7 +1,7 @@
 //! Known names: all names of `rules/entities/` in one language, found by one automaton.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
@@ -23,8 +23,8 @@ pub struct Gazetteer {
 
 #[derive(Debug, Clone)]
 struct Name {
-    id: Rc<str>,
-    rule: Rc<str>,
+    id: Arc<str>,
+    rule: Arc<str>,
     facts: NameFacts,
     mask: Mask,
 }
@@ -141,7 +141,7 @@ impl Gazetteer {
                     span: place,
                     outer: place,
                     mask: Mask::Compound,
-                    rule: Rc::from("entities/compound"),
+                    rule: Arc::from("entities/compound"),
                     what: What::Name(compound(codes)),
                     parts: Vec::new(),
                 });
@@ -208,8 +208,8 @@ impl Builder<'_> {
             return;
         }
         let name = Name {
-            id: Rc::from(entity.id.as_str()),
-            rule: Rc::from(format!("entities/{}", entity.id).as_str()),
+            id: Arc::from(entity.id.as_str()),
+            rule: Arc::from(format!("entities/{}", entity.id).as_str()),
             facts,
             mask,
         };

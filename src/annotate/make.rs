@@ -1,6 +1,6 @@
 //! From a hit of a rule to a mention: what the slots and constants of each stage mean.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::mention::{
     AgreementFacts, DateExpression, Field, FieldSet, Mention, NameFacts, RoleFacts, TriggerFacts, What,
@@ -83,7 +83,7 @@ impl Context<'_> {
                 Stage::Boilerplate | Stage::Datelines | Stage::Parties | Stage::Modality => return None,
             }
         };
-        Some(Mention { span, outer: span, mask, rule: Rc::from(rule.id.as_str()), what, parts: Vec::new() })
+        Some(Mention { span, outer: span, mask, rule: Arc::from(rule.id.as_str()), what, parts: Vec::new() })
     }
 
     fn date(&self, hit: &Hit<'_>) -> DateExpression {

@@ -1,7 +1,7 @@
 //! Mentions: what the cascade found, before it is resolved.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::model::{EntityKind, MentionForm, Span};
 use crate::rules::slots::Mask;
@@ -16,7 +16,7 @@ pub struct Mention {
     /// The mask it leaves.
     pub mask: Mask,
     /// The rule that found it.
-    pub rule: Rc<str>,
+    pub rule: Arc<str>,
     /// What it is.
     pub what: What,
     /// Mentions of earlier stages inside it.
@@ -159,7 +159,7 @@ pub struct PinnedParty {
     /// What the party is to it.
     pub role: String,
     /// The rule.
-    pub rule: Rc<str>,
+    pub rule: Arc<str>,
 }
 
 /// The trigger of an event.

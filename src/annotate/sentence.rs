@@ -38,7 +38,7 @@ pub struct Cue {
     /// The trigger it is pinned to.
     pub pinned: Option<Span>,
     /// The rule.
-    pub rule: std::rc::Rc<str>,
+    pub rule: std::sync::Arc<str>,
 }
 
 /// A sentence with its mentions masked, and the way back.

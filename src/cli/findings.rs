@@ -5,17 +5,20 @@ use std::io::IsTerminal as _;
 
 use super::args::{Common, Format};
 use super::exit::say;
-use crate::diagnostic::{self, Diagnostic};
+use crate::diagnostic::human::Colours;
+use crate::diagnostic::{Diagnostic, github, human, json};
 
-/// Writes findings to standard error, or for machines to standard output.
+/// Writes findings to standard error.
 pub(super) fn show(common: &Common, diagnostics: &[Diagnostic], texts: &BTreeMap<String, String>) {
     if diagnostics.is_empty() {
         return;
     }
+    let sources = |path: &str| texts.get(path).map(String::as_str);
+    let colours = if colours() { Colours::On } else { Colours::Off };
     let text = match common.format {
-        Format::Human => diagnostic::human(diagnostics, texts, colours()),
-        Format::Json => diagnostic::json(diagnostics, texts),
-        Format::Github => diagnostic::github(diagnostics, texts),
+        Format::Human => human::render(diagnostics, &sources, colours),
+        Format::Json => json::render_lines(diagnostics, &sources),
+        Format::Github => github::render(diagnostics, &sources),
     };
     say(text.trim_end());
 }

@@ -7,7 +7,8 @@ use super::exit::Failure;
 use super::findings;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::pipeline::Pipeline;
-use crate::rules::files::RuleSources;
+use crate::l10n::Source;
+use crate::rules::files::{RuleSources, collect};
 
 /// The rules; findings about vocabulary and entities are shown, and an error among them ends the work.
 ///
@@ -45,6 +46,24 @@ pub(super) fn check_languages(common: &Common, pipeline: &Pipeline) -> Result<()
     diagnostics.dedup();
     findings::show(common, &diagnostics, &pipeline.library().texts());
     if diagnostics.is_empty() { Ok(()) } else { Err(Failure::Said("the rules cannot be used".to_owned())) }
+}
+
+/// The files of the built-in locales, and over them those of the folders that the arguments name.
+pub(super) fn locale_files(common: &Common) -> Result<Vec<Source>, Failure> {
+    let mut files: Vec<Source> = crate::embedded::LOCALES
+        .iter()
+        .filter_map(|(path, text)| Some(Source::built_in(path.split_once('/')?.0, *path, text)))
+        .collect();
+    for folder in &common.locales {
+        let mut found = Vec::new();
+        collect(folder, folder, "ftl", &mut found)?;
+        found.sort_by(|a, b| a.path.cmp(&b.path));
+        for file in found {
+            let Some((locale, _)) = file.path.split_once('/') else { continue };
+            files.push(Source::user(locale, file.path.clone(), file.text));
+        }
+    }
+    Ok(files)
 }
 
 /// Whether one of the findings keeps the program from working.

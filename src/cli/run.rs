@@ -14,7 +14,7 @@ use super::documents::{self, Named, Unread};
 use super::exit::{ExitCode, Failure, say};
 use super::{findings, load};
 use crate::emit::{self, IndexEntry, MarkdownOptions, SourceText};
-use crate::l10n::{Localizer, Locales, locale_files};
+use crate::l10n::{Locales, Localizer};
 use crate::model::OffsetUnit;
 use crate::pipeline::Pipeline;
 
@@ -107,7 +107,7 @@ pub(super) fn run(common: &Common, arguments: &Run) -> Result<ExitCode, Failure>
 
 /// The locales that were asked for, or all.
 fn localizers(common: &Common, tags: &[String]) -> Result<Vec<Arc<Localizer>>, Failure> {
-    let files = locale_files(&common.locales)?;
+    let files = load::locale_files(common)?;
     let texts = files.iter().map(|file| (file.path.clone(), file.text.to_string())).collect();
     let (locales, diagnostics) = Locales::load(files);
     findings::show(common, &diagnostics, &texts);

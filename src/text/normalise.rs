@@ -179,14 +179,17 @@ impl<'a> Builder<'a> {
 
     /// A variation selector goes with the character it varies, so that the evidence shows the form chosen.
     fn select(&mut self, start: usize, end: usize) -> usize {
+        /// In bytes: a letter with more marks than this is none of any language, and would be copied again and again.
+        const LONGEST: usize = 32;
         self.copy_up_to(start);
-        match self.clean.chars().next_back() {
-            Some(varied) if !varied.is_whitespace() => {
-                let from = self.map.piece_start(self.clean.len() - varied.len_utf8());
-                let kept = self.clean[from..].to_owned();
-                self.rewrite(from, end, &kept);
-            }
-            _ => self.replace(start, end, ""),
+        let last = self.clean.chars().next_back().map_or(0, char::len_utf8);
+        let from = self.map.piece_start(self.clean.len() - last);
+        let varied = &self.clean[from..];
+        if varied.is_empty() || varied.ends_with([' ', '\n']) || varied.len() > LONGEST {
+            self.replace(start, end, "");
+        } else {
+            let varied = varied.to_owned();
+            self.rewrite(from, end, &varied);
         }
         end
     }
