@@ -259,3 +259,68 @@ mod html {
         assert_eq!(page("a.html", lists.as_bytes()).blocks.len(), 20_000);
     }
 }
+
+mod any_input {
+    use super::*;
+    use proptest::prelude::*;
+    use trilogue::text::CleanText;
+
+    /// Blocks come in order, divide no character, and leave nothing out.
+    fn check_blocks(page: &Page) {
+        let mut end = 0;
+        for block in &page.blocks {
+            let blank = |c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}');
+            assert!(
+                page.text[end..block.span.start as usize].chars().all(blank),
+                "{:?}",
+                page.text
+            );
+            let text = &page.text[block.span.range()];
+            assert!(
+                !text.is_empty() && !text.starts_with(blank) && !text.ends_with(blank),
+                "{text:?}"
+            );
+            end = block.span.end as usize;
+        }
+        assert!(page.text[end..].trim_matches('\u{feff}').trim().is_empty(), "{:?}", page.text);
+        let clean = CleanText::new(&page.text, &page.spans());
+        assert_eq!(
+            clean.clean().trim_matches('\n').matches('\n').count() + 1,
+            page.blocks.len().max(1)
+        );
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn text(source in "([ -~\u{3000}\u{65e5}\u{e9}.]{0,50}[\r\n\u{c}]{0,3}){0,12}") {
+            if !source.trim().is_empty() {
+                check_blocks(&from_text(&source));
+            }
+        }
+
+        #[test]
+        fn bytes(bytes in proptest::collection::vec(any::<u8>(), 1..200), path in "a\\.(txt|md|html)") {
+            let _ = read(&Input { path: Some(path), bytes, ..Input::default() });
+        }
+
+        #[test]
+        fn markup(source in "(</?(p|li|ul|a|div|td|table|svg|ruby|rt|pre|h1|title|script)( hidden| href=x)?>|[a-z .\n]{1,9}){0,40}") {
+            let input = Input { bytes: source.into_bytes(), media_type: Some("text/html".into()), ..Input::default() };
+            if let Ok(page) = read(&input) {
+                for block in &page.blocks {
+                    prop_assert!(!page.text[block.span.range()].trim().is_empty());
+                }
+            }
+        }
+
+        #[test]
+        fn markdown(source in "([#>*_`|\\[\\]()!<~-]{0,4}[a-z0-9. ]{0,9}\n{0,2}){0,30}") {
+            let input = Input { path: Some("a.md".into()), bytes: source.into_bytes(), ..Input::default() };
+            if let Ok(page) = read(&input) {
+                prop_assert!(page.blocks.windows(2).all(|pair| pair[0].span.end < pair[1].span.start));
+            }
+        }
+    }
+}
