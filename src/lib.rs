@@ -2,4 +2,6 @@
 //! declarative rules, and writes summaries in all three languages.
 
 pub mod diagnostic;
+pub mod emit;
+pub mod l10n;
 pub mod model;

@@ -1,0 +1,222 @@
+### The summary itself, in English: its frame, its agreements by name, its people, its doubts.
+
+## Frame.
+
+# $title (text): the headline in its own language.
+title = Summary: “{ $title }”
+# $document (text): the path or id.
+title-missing = Summary of { $document }
+
+# $language (noun), $document (text), $published (date).
+head-source = { $published-grain ->
+    [none] This is a summary of a text in { $language } ({ $document }).
+   *[other] This is a summary of a text in { $language } published { DATETIME($published, case: "when") } ({ $document }).
+}
+# $date: the day that "yesterday" was counted from.
+head-reference = Relative dates are counted from { DATETIME($date) }.
+
+section-agreements = Agreements
+section-meetings = Meetings and exchanges
+section-people = People
+section-undecided = To be checked
+section-references = Sources
+
+# A sentence of the source. $sentence (its number), $quote (text).
+note = Sentence { $sentence }: “{ $quote }”
+
+## Lead.
+
+lead-nothing = The text names no international agreement.
+lead-meetings-only = The text names no international agreement; it reports on diplomatic exchanges.
+# $it (noun), $it-mention, as in events.ftl.
+lead-mentioned = The text mentions { it } without saying what stage it has reached.
+# $others (list of agreements).
+lead-others = The text also speaks of { LIST($others, case: "some") }.
+# $count (number).
+lead-others-count = The text also speaks of { $count } other agreements.
+
+## Names of agreements inside sentences. $named (noun), $kind (noun), $acronym (text or none), $period (date), $subjects
+## (list), $parties (list), $show-parties (yes where another agreement of the text has the same name). Forms: some (an
+## agreement), def.
+
+agreement-treaty = { $named }{ in-brackets }
+    .some = { FORM($named, case: "def") }{ in-brackets }
+    .def = { FORM($named, case: "def") }{ in-brackets }
+    .number = { $named-number }
+
+agreement-type = { $named }{ in-brackets }{ between-parties }
+    .some = { FORM($named, case: "indef") }{ in-brackets }{ between-parties }
+    .def = { FORM($named, case: "def") }{ in-brackets }{ between-parties }
+    .number = { $named-number }
+
+agreement-kind = { about-what }{ $kind }{ for-period }{ in-brackets }{ between-parties }
+    .some = { some-kind }{ for-period }{ in-brackets }{ between-parties }
+    .def = the { about-what }{ $kind }{ for-period }{ in-brackets }{ between-parties }
+    .number = { $kind-number }
+
+# An agreement, a defence agreement, an aviation agreement.
+some-kind = { $subjects-count ->
+    [1] { FORM(about-what-bare, case: "indef") } { $kind }
+   *[other] { FORM($kind, case: "indef") }
+}
+about-what = { $subjects-count ->
+    [1] { about-what-bare }{ " " }
+   *[other] { "" }
+}
+about-what-bare = { LIST($subjects, case: "attr") }
+
+in-brackets = { $acronym ->
+    [none] { "" }
+   *[other] { " " }({ $acronym })
+}
+between-parties = { $show-parties ->
+    [yes] { parties-joined }
+   *[no] { "" }
+}
+parties-joined = { $parties-number ->
+    [none] { "" }
+    [sg] { " with " }{ LIST($parties, case: "def") }
+   *[pl] { " between " }{ LIST($parties, case: "def") }
+}
+for-period = { $period-grain ->
+    [none] { "" }
+   *[other] { " for " }{ DATETIME($period) }
+}
+# Several subjects stand in brackets.
+about = { $subjects-count ->
+    [0] { "" }
+    [1] { "" }
+   *[other] { " (" }{ LIST($subjects) })
+}
+
+## Headings of agreements.
+
+title-treaty = { $named }{ in-brackets }
+title-type = { $named }{ in-brackets }{ parties-joined }
+title-kind = { about-what }{ $kind }{ about }{ for-period }{ in-brackets }{ parties-joined }
+# $name (text): as the document has it.
+title-name = { $name }{ in-brackets }
+
+# $title (text), $status (noun), $has-status (yes, no).
+heading-agreement = { $has-status ->
+    [yes] { $title } – { $status }
+   *[no] { $title }
+}
+
+## What is known of an agreement.
+
+# $parties (list), $period (date).
+agreement-introduction = { $parties-number ->
+    [none] { it-covers } { DATETIME($period, case: "def") }.
+    [pl] { $period-grain ->
+        [none] The parties named are { LIST($parties, case: "def") }.
+       *[other] { it-covers } { DATETIME($period, case: "def") }; the parties named are { LIST($parties, case: "def") }.
+    }
+   *[sg] { $period-grain ->
+        [none] The only party named is { LIST($parties, case: "def") }.
+       *[other] { it-covers } { DATETIME($period, case: "def") }; the only party named is { LIST($parties, case: "def") }.
+    }
+}
+it-covers = { $it-number ->
+    [pl] { it-subject } cover
+   *[sg] { it-subject } covers
+}
+
+# $name (text): in the language of the document.
+agreement-original-name = The original calls { it } “{ $name }”.
+agreement-without-events = The text mentions { it } without saying what stage it has reached.
+
+# $other (an agreement).
+relation-amends = { it-subject } amends { FORM($other, case: "def") }.
+relation-supersedes = { it-subject } replaces { FORM($other, case: "def") }.
+relation-implements = { it-subject } implements { FORM($other, case: "def") }.
+relation-protocol-to = { it-subject } supplements { FORM($other, case: "def") }.
+
+# $count (number).
+provisions = { it-subject } has { count-in-words }:
+count-in-words = { $count ->
+    [1] one point
+    [2] two points
+    [3] three points
+    [4] four points
+    [5] five points
+    [6] six points
+    [7] seven points
+    [8] eight points
+    [9] nine points
+    [10] ten points
+   *[other] { NUMBER($count) } points
+}
+# $text: as the document has it.
+provision = { $text }
+provision-quoted = “{ $text }”
+
+## People. $name (text), $office (noun), $office-known (yes, no), $country (noun), $country-known (yes, no).
+
+# Inside a sentence: President Emmanuel Macron of France.
+person = { $name }{ office-in-brackets }
+    .def = { $name }{ office-in-brackets }
+office-in-brackets = { $office-known ->
+    [yes] { $country-known ->
+        [yes] { " " }({ $office }, { $country })
+       *[no] { " " }({ $office })
+    }
+   *[no] { $country-known ->
+        [yes] { " " }({ $country })
+       *[no] { "" }
+    }
+}
+
+# In the list of people. $original (text or none): the name as the document writes it; $role (text or none): a role
+# that stands in no list, as the document has it.
+person-entry = { $name }{ original-in-brackets }{ entry-office }
+original-in-brackets = { $original ->
+    [none] { "" }
+   *[other] { " " }({ $original })
+}
+entry-office = { $office-known ->
+    [yes] , { $office }{ entry-country }
+   *[no] { $role ->
+        [none] { entry-country }
+       *[other] , “{ $role }”{ entry-country }
+    }
+}
+entry-country = { $country-known ->
+    [yes] { " " }({ $country })
+   *[no] { "" }
+}
+
+## Doubts.
+
+# $status (noun with .claim), $planned (yes, no).
+remark-headline-claim = The headline speaks of { FORM($status, case: "claim") }; the text names no agreement that has come so far.
+# $text (text), $date and $other (dates): the reading that was chosen, and another.
+remark-ambiguous-date = { $other-grain ->
+    [none] The date “{ $text }” can be read in more than one way.
+   *[other] The date “{ $text }” can be read as { DATETIME($date) } or as { DATETIME($other) }; this summary takes the first reading.
+}
+remark-impossible-date = The date “{ $text }” does not exist in the calendar; it has not been corrected.
+remark-other = The passage “{ $text }” should be checked.
+
+## The page that leads to all summaries of a run.
+
+index-title = Summaries
+index-count = { $count ->
+    [one] { NUMBER($count) } document.
+   *[other] { NUMBER($count) } documents.
+}
+index-document = Document
+index-language = Language
+index-summaries = Summaries
+index-lead = In brief
+# $language (noun).
+language-name = { $language }
+
+## Who acts when the text names nobody.
+
+all-parties = parties
+    .def = the parties
+    .number = pl
+some-party = party
+    .def = one party
+    .number = sg

@@ -1,0 +1,249 @@
+### The summary itself, in French: its frame, its agreements by name, its people, its doubts.
+
+## Frame.
+
+# $title (text): the headline in its own language.
+title = Résumé : « { $title } »
+# $document (text): the path or id.
+title-missing = Résumé du document { $document }
+
+# $language (noun), $document (text), $published (date).
+head-source = { $published-grain ->
+    [none] Ce résumé porte sur un texte en { $language } ({ $document }).
+   *[other] Ce résumé porte sur un texte en { $language } publié { DATETIME($published, case: "when") } ({ $document }).
+}
+# $date: the day that « yesterday » was counted from.
+head-reference = Les dates relatives sont comptées par rapport { DATETIME($date, case: "to") }.
+
+section-agreements = Accords
+section-meetings = Rencontres et échanges
+section-people = Personnes
+section-undecided = Points à vérifier
+section-references = Sources
+
+# A sentence of the source. $sentence (its number), $quote (text).
+note = Phrase { $sentence } : « { $quote } »
+
+## Lead.
+
+lead-nothing = Le texte ne nomme aucun accord international.
+lead-meetings-only = Le texte ne nomme aucun accord international ; il rend compte d’échanges diplomatiques.
+# $it (noun), $it-mention, as in events.ftl.
+lead-mentioned = Le texte mentionne { it } sans préciser où en est sa conclusion.
+# $others (list of agreements).
+lead-others = Le texte évoque aussi { LIST($others, case: "some") }.
+# $count (number).
+lead-others-count = Le texte évoque aussi { $count } autres accords.
+
+## Names of agreements inside sentences. $named (noun), $kind (noun), $acronym (text or none), $period (date), $subjects
+## (list), $parties (list), $show-parties (yes where another agreement of the text has the same name). Forms: some (un
+## accord), de-some, a-some, def, de, a.
+
+agreement-treaty = { $named }{ in-brackets }
+    .some = { FORM($named, case: "def") }{ in-brackets }
+    .de-some = { FORM($named, case: "de") }{ in-brackets }
+    .a-some = { FORM($named, case: "a") }{ in-brackets }
+    .def = { FORM($named, case: "def") }{ in-brackets }
+    .de = { FORM($named, case: "de") }{ in-brackets }
+    .a = { FORM($named, case: "a") }{ in-brackets }
+    .gender = { $named-gender }
+    .number = { $named-number }
+
+agreement-type = { $named }{ in-brackets }{ between-parties }
+    .some = { FORM($named, case: "indef") }{ in-brackets }{ between-parties }
+    .de-some = d’{ FORM($named, case: "indef") }{ in-brackets }{ between-parties }
+    .a-some = à { FORM($named, case: "indef") }{ in-brackets }{ between-parties }
+    .def = { FORM($named, case: "def") }{ in-brackets }{ between-parties }
+    .de = { FORM($named, case: "de") }{ in-brackets }{ between-parties }
+    .a = { FORM($named, case: "a") }{ in-brackets }{ between-parties }
+    .gender = { $named-gender }
+    .number = { $named-number }
+
+agreement-kind = { $kind }{ about }{ for-period }{ in-brackets }{ between-parties }
+    .some = { FORM($kind, case: "indef") }{ about }{ for-period }{ in-brackets }{ between-parties }
+    .de-some = d’{ FORM($kind, case: "indef") }{ about }{ for-period }{ in-brackets }{ between-parties }
+    .a-some = à { FORM($kind, case: "indef") }{ about }{ for-period }{ in-brackets }{ between-parties }
+    .def = { FORM($kind, case: "def") }{ about }{ for-period }{ in-brackets }{ between-parties }
+    .de = { FORM($kind, case: "de") }{ about }{ for-period }{ in-brackets }{ between-parties }
+    .a = { FORM($kind, case: "a") }{ about }{ for-period }{ in-brackets }{ between-parties }
+    .gender = { $kind-gender }
+    .number = { $kind-number }
+
+in-brackets = { $acronym ->
+    [none] { "" }
+   *[other] { " " }({ $acronym })
+}
+
+between-parties = { $show-parties ->
+    [yes] { parties-joined }
+   *[no] { "" }
+}
+
+parties-joined = { $parties-number ->
+    [none] { "" }
+    [sg] { " avec " }{ LIST($parties, case: "def") }
+   *[pl] { " entre " }{ LIST($parties, case: "def") }
+}
+
+for-period = { $period-grain ->
+    [none] { "" }
+   *[other] { " " }{ DATETIME($period) }
+}
+
+# One subject: en matière de défense; several stand in brackets.
+about = { $subjects-count ->
+    [0] { "" }
+    [1] { " " }{ LIST($subjects, case: "in") }
+   *[other] { " (" }{ LIST($subjects) })
+}
+
+## Headings of agreements.
+
+title-treaty = { $named }{ in-brackets }
+title-type = { $named }{ in-brackets }{ parties-joined }
+title-kind = { $kind }{ about }{ for-period }{ in-brackets }{ parties-joined }
+# $name (text): as the document has it.
+title-name = { $name }{ in-brackets }
+
+# $title (text), $status (noun), $has-status (yes, no), $kind-gender.
+heading-agreement = { $has-status ->
+    [yes] { $title } – { heading-status }
+   *[no] { $title }
+}
+heading-status = { $kind-gender ->
+    [f] { TRAIT($status, name: "f") ->
+        [none] { $status }
+       *[other] { FORM($status, case: "f") }
+    }
+   *[m] { $status }
+}
+
+## What is known of an agreement.
+
+# $parties (list), $period (date).
+agreement-introduction = { $parties-number ->
+    [none] { it-covers } { DATETIME($period, case: "def") }.
+    [pl] { $period-grain ->
+        [none] Les parties citées sont { LIST($parties, case: "def") }.
+       *[other] { it-covers } { DATETIME($period, case: "def") } ; les parties citées sont { LIST($parties, case: "def") }.
+    }
+   *[sg] { $period-grain ->
+        [none] La seule partie citée est { LIST($parties, case: "def") }.
+       *[other] { it-covers } { DATETIME($period, case: "def") } ; la seule partie citée est { LIST($parties, case: "def") }.
+    }
+}
+it-covers = { $it-number ->
+    [pl] { it-subject } couvrent
+   *[sg] { it-subject } couvre
+}
+
+# $name (text): in the language of the document.
+agreement-original-name = Le texte original désigne { it } par les mots « { $name } ».
+agreement-without-events = Le texte mentionne { it } sans préciser où en est sa conclusion.
+
+# $other (an agreement).
+relation-amends = { it-subject } modifie { FORM($other, case: "def") }.
+relation-supersedes = { it-subject } remplace { FORM($other, case: "def") }.
+relation-implements = { it-subject } met en œuvre { FORM($other, case: "def") }.
+relation-protocol-to = { it-subject } complète { FORM($other, case: "def") }.
+
+# $count (number).
+provisions = { it-subject } comporte { count-in-words } :
+count-in-words = { $count ->
+    [1] un point
+    [2] deux points
+    [3] trois points
+    [4] quatre points
+    [5] cinq points
+    [6] six points
+    [7] sept points
+    [8] huit points
+    [9] neuf points
+    [10] dix points
+   *[other] { NUMBER($count) } points
+}
+# $text: as the document has it.
+provision = { $text }
+provision-quoted = « { $text } »
+
+## People. $name (text), $office (noun), $office-known (yes, no), $country (noun), $country-known (yes, no).
+
+# Inside a sentence: Emmanuel Macron (président, France).
+person = { $name }{ office-in-brackets }
+    .def = { $name }{ office-in-brackets }
+    .de = { FORM($name, case: "de") }{ office-in-brackets }
+    .a = à { $name }{ office-in-brackets }
+    .par = par { $name }{ office-in-brackets }
+
+office-in-brackets = { $office-known ->
+    [yes] { $country-known ->
+        [yes] { " " }({ $office }, { $country })
+       *[no] { " " }({ $office })
+    }
+   *[no] { $country-known ->
+        [yes] { " " }({ $country })
+       *[no] { "" }
+    }
+}
+
+# In the list of people. $original (text or none): the name as the document writes it; $role (text or none): a role
+# that stands in no list, as the document has it.
+person-entry = { $name }{ original-in-brackets }{ entry-office }
+original-in-brackets = { $original ->
+    [none] { "" }
+   *[other] { " " }({ $original })
+}
+entry-office = { $office-known ->
+    [yes] , { $office }{ entry-country }
+   *[no] { $role ->
+        [none] { entry-country }
+       *[other] , « { $role } »{ entry-country }
+    }
+}
+entry-country = { $country-known ->
+    [yes] { " " }({ $country })
+   *[no] { "" }
+}
+
+## Doubts.
+
+# $status (noun with .claim), $planned (yes, no).
+remark-headline-claim = Le titre fait état { FORM($status, case: "claim") } ; le texte ne nomme aucun accord qui en soit là.
+# $text (text), $date and $other (dates): the reading that was chosen, and another.
+remark-ambiguous-date = { $other-grain ->
+    [none] La date « { $text } » peut se lire de plusieurs façons.
+   *[other] La date « { $text } » peut se lire { DATETIME($date) } ou { DATETIME($other) } ; le résumé retient la première lecture.
+}
+remark-impossible-date = La date « { $text } » n’existe pas dans le calendrier ; elle n’a pas été corrigée.
+remark-other = Le passage « { $text } » est à vérifier.
+
+## The page that leads to all summaries of a run.
+
+index-title = Résumés
+index-count = { $count ->
+    [one] { NUMBER($count) } document.
+   *[other] { NUMBER($count) } documents.
+}
+index-document = Document
+index-language = Langue
+index-summaries = Résumés
+index-lead = L’essentiel
+# $language (noun).
+language-name = { $language }
+
+## Who acts when the text names nobody.
+
+all-parties = parties
+    .def = les parties
+    .de = des parties
+    .a = aux parties
+    .par = par les parties
+    .gender = f
+    .number = pl
+some-party = partie
+    .def = une partie
+    .de = d’une partie
+    .a = à une partie
+    .par = par une partie
+    .gender = f
+    .number = sg

@@ -1,0 +1,95 @@
+//! What the reader has just been told: it decides between a name, "the two countries" and "they", and spares the year
+//! that was named in the sentence before.
+
+use std::collections::BTreeSet;
+
+use crate::l10n::{Relation, Timex, Value};
+
+/// The memory of one section.
+#[derive(Debug, Default)]
+pub(super) struct Memory {
+    told: BTreeSet<String>,
+    subject: Option<String>,
+    date: Option<Timex>,
+}
+
+/// How often something has been named: the variants of `$…-mention`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mention {
+    /// Never.
+    First,
+    /// It is the heading's own matter, named there and not yet below: "this agreement".
+    Here,
+    /// Before.
+    Later,
+    /// It was the subject of the sentence before, too.
+    Same,
+}
+
+impl Mention {
+    pub(super) const fn id(self) -> &'static str {
+        match self {
+            Self::First => "first",
+            Self::Here => "here",
+            Self::Later => "later",
+            Self::Same => "same",
+        }
+    }
+}
+
+impl Memory {
+    /// How the thing of this key is to be named; it counts as named from now on.
+    pub(super) fn mention(&mut self, key: &str) -> Mention {
+        if self.subject.as_deref() == Some(key) {
+            return Mention::Same;
+        }
+        if self.told.insert(key.to_owned()) { Mention::First } else { Mention::Later }
+    }
+
+    /// Notes the subject of the sentence just written.
+    pub(super) fn set_subject(&mut self, key: Option<String>) {
+        self.subject = key;
+    }
+
+    /// The date as it stands to the one before, which it replaces.
+    pub(super) fn date(&mut self, value: Option<&str>) -> Value {
+        let Some(timex) = value.map(Timex::parse) else { return Value::Date(None) };
+        let relation = match &self.date {
+            Some(before) if *before == timex && matches!(timex, Timex::Day(..)) => Relation::SameDay,
+            Some(before) if before.year().is_some() && before.year() == timex.year() => Relation::SameYear,
+            _ => Relation::Full,
+        };
+        if timex.year().is_some() {
+            // "From 2023 to 2027" leaves it open which of the years a bare "in May" would mean.
+            self.date = (!matches!(timex, Timex::Range(..))).then(|| timex.clone());
+        }
+        Value::Date(Some((timex, relation)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_become_shorter() {
+        let mut memory = Memory::default();
+        assert_eq!(memory.mention("FR+JP"), Mention::First);
+        assert_eq!(memory.mention("FR+JP"), Mention::Later);
+        memory.set_subject(Some("FR+JP".to_owned()));
+        assert_eq!(memory.mention("FR+JP"), Mention::Same);
+    }
+
+    #[test]
+    fn a_year_is_told_once() {
+        let mut memory = Memory::default();
+        let mut relation = |value| match memory.date(Some(value)) {
+            Value::Date(Some((_, relation))) => relation,
+            _ => Relation::Full,
+        };
+        assert_eq!(relation("2023-05-09"), Relation::Full);
+        assert_eq!(relation("2023-12-02"), Relation::SameYear);
+        assert_eq!(relation("2023-12-02"), Relation::SameDay);
+        assert_eq!(relation("2024"), Relation::Full);
+    }
+}
