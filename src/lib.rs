@@ -1,7 +1,13 @@
 //! Trilogue reads articles in French, Japanese and English, extracts dates, names and international agreements with
 //! declarative rules, and writes summaries in all three languages.
 
+pub mod annotate;
+pub mod cli;
 pub mod diagnostic;
 pub mod emit;
 pub mod l10n;
 pub mod model;
+pub mod pipeline;
+pub mod resolve;
+pub mod rules;
+pub mod text;

@@ -1,7 +1,16 @@
 //! What is wrong with a rule, a locale or a document: data first, then its forms for people and machines.
 
-use serde::{Deserialize, Serialize};
+pub mod github;
+pub mod human;
+pub mod json;
+mod locate;
+mod visible;
+
 use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// Gives the text of a file by the path that diagnostics call it, as far as it is at hand.
+pub type Sources<'a> = dyn Fn(&str) -> Option<&'a str> + 'a;
 
 /// How much a diagnostic matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]

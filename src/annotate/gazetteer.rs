@@ -1,0 +1,246 @@
+//! Known names: all names of `rules/entities/` in one language, found by one automaton.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use super::mention::{Mention, NameFacts, What};
+use crate::model::{EntityKind, MentionForm, Span};
+use crate::rules::engine::holds_together;
+use crate::rules::entities::{Entities, KnownEntity};
+use crate::rules::language::{LanguageData, Script};
+use crate::rules::slots::Mask;
+
+/// The names of one language.
+#[derive(Debug)]
+pub struct Gazetteer {
+    automaton: AhoCorasick,
+    names: Vec<Name>,
+    compounds: BTreeMap<String, String>,
+    script: Script,
+}
+
+#[derive(Debug, Clone)]
+struct Name {
+    id: Arc<str>,
+    rule: Arc<str>,
+    facts: NameFacts,
+    mask: Mask,
+}
+
+impl Gazetteer {
+    /// Builds the automaton.
+    pub fn new(entities: &Entities, language: &LanguageData) -> Self {
+        let mut builder = Builder { language, patterns: Vec::new(), names: Vec::new(), index: BTreeMap::new() };
+        let mut compounds = BTreeMap::new();
+        for entity in entities.by_id.values() {
+            builder.add(entity);
+            if let (Some(names), Some(code)) = (entity.languages.get(&language.code), &entity.code) {
+                for form in &names.compounds {
+                    compounds.insert(form.to_lowercase(), code.clone());
+                }
+            }
+        }
+        let automaton = AhoCorasick::builder()
+            .match_kind(MatchKind::Standard)
+            .build(&builder.patterns)
+            .expect("names make an automaton");
+        Self { automaton, names: builder.names, compounds, script: language.script }
+    }
+
+    /// The known names in a stretch of the clean text, longest first where they overlap, in order.
+    pub fn find(&self, clean: &str, folded: &str, span: Span) -> Vec<Mention> {
+        let text = &clean[span.range()];
+        let mut found: Vec<(usize, usize, usize)> = self
+            .automaton
+            .find_overlapping_iter(text)
+            .map(|hit| (hit.start(), hit.end(), hit.pattern().as_usize()))
+            .filter(|&(start, end, _)| self.stands_alone(text, start, end))
+            .collect();
+        found.sort_by_key(|&(start, end, number)| (std::cmp::Reverse(end - start), start, number));
+        let mut chosen: Vec<(usize, usize, usize)> = Vec::new();
+        for candidate in found {
+            if !chosen.iter().any(|other| candidate.0 < other.1 && other.0 < candidate.1) {
+                chosen.push(candidate);
+            }
+        }
+        let mut mentions: Vec<Mention> = chosen
+            .into_iter()
+            .map(|(start, end, number)| {
+                let name = &self.names[number];
+                let place = Span::new(span.start + start as u32, span.start + end as u32);
+                Mention { span: place, outer: place, mask: name.mask, rule: name.rule.clone(), what: What::Name(name.facts.clone()), parts: Vec::new() }
+            })
+            .collect();
+        mentions.sort_by_key(|mention| mention.span.start);
+        match self.script {
+            Script::Latin => self.join_compounds(folded, span, &mut mentions),
+            Script::Japanese => self.find_compounds(clean, span, &mut mentions),
+        }
+        mentions
+    }
+
+    fn stands_alone(&self, text: &str, start: usize, end: usize) -> bool {
+        match self.script {
+            Script::Japanese => holds_together(text, &(start..end)),
+            Script::Latin => {
+                let letter = |c: char| c.is_alphanumeric();
+                let first = text[start..end].chars().next().is_some_and(letter);
+                let last = text[start..end].chars().next_back().is_some_and(letter);
+                !(first && text[..start].chars().next_back().is_some_and(letter))
+                    && !(last && text[end..].chars().next().is_some_and(letter))
+            }
+        }
+    }
+
+    /// A combining form and a hyphen before an adjective: "franco-" and "japonais" are one compound.
+    fn join_compounds(&self, folded: &str, span: Span, mentions: &mut [Mention]) {
+        for mention in mentions.iter_mut().filter(|mention| mention.mask == Mask::Adjective) {
+            let mut start = mention.span.start as usize;
+            let mut codes = match &mention.what {
+                What::Name(facts) => facts.codes.clone(),
+                _ => continue,
+            };
+            let mut joined = false;
+            while let Some(before) = folded[span.start as usize..start].strip_suffix('-') {
+                let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+                let Some(code) = self.compounds.get(word) else { break };
+                codes.insert(0, code.clone());
+                start -= word.len() + 1;
+                joined = true;
+            }
+            if joined {
+                mention.span.start = start as u32;
+                mention.outer.start = start as u32;
+                mention.mask = Mask::Compound;
+                mention.what = What::Name(compound(codes));
+            }
+        }
+    }
+
+    /// Abbreviations of countries in a row, with no other ideograph before them.
+    fn find_compounds(&self, clean: &str, span: Span, mentions: &mut Vec<Mention>) {
+        let text = &clean[span.range()];
+        let ideograph = |c: char| matches!(c, '\u{4E00}'..='\u{9FFF}' | '\u{3005}');
+        let mut at = 0;
+        let mut previous = None;
+        while at < text.len() {
+            let mut codes = Vec::new();
+            let mut end = at;
+            while let Some(c) = text[end..].chars().next() {
+                let Some(code) = self.compounds.get(c.to_string().as_str()) else { break };
+                codes.push(code.clone());
+                end += c.len_utf8();
+            }
+            let place = Span::new(span.start + at as u32, span.start + end as u32);
+            let distinct = codes.iter().collect::<std::collections::BTreeSet<_>>().len() == codes.len();
+            let free = !previous.is_some_and(ideograph) && !mentions.iter().any(|mention| mention.span.overlaps(place));
+            if codes.len() >= 2 && distinct && free {
+                mentions.push(Mention {
+                    span: place,
+                    outer: place,
+                    mask: Mask::Compound,
+                    rule: Arc::from("entities/compound"),
+                    what: What::Name(compound(codes)),
+                    parts: Vec::new(),
+                });
+                previous = text[at..end].chars().next_back();
+                at = end;
+                continue;
+            }
+            let c = text[at..].chars().next().expect("inside the text");
+            previous = Some(c);
+            at += c.len_utf8();
+        }
+        mentions.sort_by_key(|mention| mention.span.start);
+    }
+}
+
+fn compound(codes: Vec<String>) -> NameFacts {
+    NameFacts { known: None, kind: EntityKind::Country, form: MentionForm::Compound, codes, party: true, media: false }
+}
+
+struct Builder<'l> {
+    language: &'l LanguageData,
+    patterns: Vec<String>,
+    names: Vec<Name>,
+    index: BTreeMap<String, usize>,
+}
+
+impl Builder<'_> {
+    fn add(&mut self, entity: &KnownEntity) {
+        let (kind, mask) = match entity.kind.as_str() {
+            "country" => (EntityKind::Country, Mask::Country),
+            "organisation" => (EntityKind::Organisation, Mask::Organisation),
+            "person" => (EntityKind::Person, Mask::Person),
+            "place" => (EntityKind::Place, Mask::Place),
+            _ => return,
+        };
+        if entity.ambiguous {
+            return;
+        }
+        let Some(names) = entity.languages.get(&self.language.code) else { return };
+        let codes: Vec<String> = entity.code.iter().cloned().collect();
+        let facts = |form| NameFacts { known: Some(entity.id.clone()), kind, form, codes: codes.clone(), party: entity.party, media: entity.media };
+        for name in &names.names {
+            self.push(entity, name, mask, facts(MentionForm::Name));
+            // Headlines set whole names in capitals.
+            if self.language.script == Script::Latin && name.chars().count() > 3 && entity.kind != "place" {
+                self.push(entity, &name.to_uppercase(), mask, facts(MentionForm::Name));
+            }
+        }
+        for name in &names.acronyms {
+            self.push(entity, name, mask, facts(MentionForm::Acronym));
+        }
+        for name in &names.capitals {
+            self.push(entity, name, Mask::Capital, facts(MentionForm::Capital));
+        }
+        for name in &names.adjectives {
+            self.push(entity, name, Mask::Adjective, facts(MentionForm::Adjective));
+            self.push(entity, &capitalised(name), Mask::Adjective, facts(MentionForm::Adjective));
+        }
+    }
+
+    /// The first to claim a form keeps it, except that a country's name is never lost to another entity.
+    fn push(&mut self, entity: &KnownEntity, form: &str, mask: Mask, facts: NameFacts) {
+        if form.is_empty() {
+            return;
+        }
+        let name = Name {
+            id: Arc::from(entity.id.as_str()),
+            rule: Arc::from(format!("entities/{}", entity.id).as_str()),
+            facts,
+            mask,
+        };
+        match self.index.get(form) {
+            Some(&at) => {
+                if rank(mask) < rank(self.names[at].mask) && self.names[at].id != name.id {
+                    self.names[at] = name;
+                }
+            }
+            None => {
+                self.index.insert(form.to_owned(), self.patterns.len());
+                self.patterns.push(form.to_owned());
+                self.names.push(name);
+            }
+        }
+    }
+}
+
+/// Which reading of a form is kept where two entities share it.
+const fn rank(mask: Mask) -> u8 {
+    match mask {
+        Mask::Country => 0,
+        Mask::Capital => 1,
+        Mask::Adjective => 2,
+        Mask::Organisation => 3,
+        Mask::Person => 4,
+        _ => 5,
+    }
+}
+
+fn capitalised(word: &str) -> String {
+    let mut characters = word.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}

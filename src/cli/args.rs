@@ -1,0 +1,194 @@
+//! The arguments. What `--help`, the completions and the man page say comes from here.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+/// Reads articles in French, Japanese and English and says which international agreements they speak of.
+///
+/// Every fact carries the words it rests on and the rule that found it.
+#[derive(Debug, Parser)]
+#[command(name = "trilogue", version, propagate_version = true, after_long_help = EXIT_CODES, max_term_width = 100)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    pub(super) common: Common,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  all is well
+  1  findings: stale summaries, examples of rules that fail
+  2  wrong usage, or a malformed rule or locale file
+  3  some documents or records failed; the others are done
+
+Environment:
+  NO_COLOR         no colours
+  TRILOGUE_RULES   a folder of rules that stands for the built-in one";
+
+/// What every subcommand understands.
+#[derive(Debug, Args)]
+pub(super) struct Common {
+    /// Lay a folder of rules over the built-in ones; may be given more than once.
+    #[arg(long, global = true, value_name = "DIR", help_heading = "Rules and locales")]
+    pub(super) rules: Vec<PathBuf>,
+    /// Use the folders of --rules alone, without the built-in rules.
+    #[arg(long, global = true, requires = "rules", help_heading = "Rules and locales")]
+    pub(super) rules_only: bool,
+    /// Lay a folder of locales over the built-in ones; may be given more than once.
+    #[arg(long, global = true, value_name = "DIR", help_heading = "Rules and locales")]
+    pub(super) locales: Vec<PathBuf>,
+    /// How findings about rules and locales are written.
+    #[arg(long, global = true, value_enum, default_value = "human", value_name = "FORMAT", help_heading = "Output")]
+    pub(super) format: Format,
+    /// Say nothing but errors.
+    #[arg(long, short, global = true, help_heading = "Output")]
+    pub(super) quiet: bool,
+}
+
+/// How findings are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For people: the line, with carets under the very characters.
+    Human,
+    /// One JSON object a finding.
+    Json,
+    /// Workflow commands, which GitHub shows beside the line.
+    Github,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Write summaries and records for articles.
+    #[command(after_long_help = RUN_EXAMPLES)]
+    Run(Run),
+    /// Print what each document says, as JSON.
+    #[command(after_long_help = EXTRACT_EXAMPLES)]
+    Extract(Extract),
+    /// Show every mention in its sentence, with the rule that made it.
+    Explain(Explain),
+    /// Look after the rules.
+    #[command(subcommand)]
+    Rules(Rules),
+    /// Print the JSON Schema of a record.
+    Schema,
+    /// Print a script that completes arguments in a shell.
+    Completions {
+        /// The shell.
+        shell: Shell,
+    },
+    /// Print the man page.
+    Man,
+}
+
+const RUN_EXAMPLES: &str = "\
+Examples:
+  trilogue run input --out out               all articles of a folder, in every locale
+  trilogue run a.txt b.md --locale fr,ja     two articles, two locales, into ./out
+  trilogue run - < article.txt               standard input; the summaries go to standard output
+  trilogue run input --out out --check       are the summaries on disk up to date?";
+
+const EXTRACT_EXAMPLES: &str = "\
+Examples:
+  trilogue extract article.txt
+  trilogue extract --jsonl < records.jsonl   one record a line: {\"id\", \"text\", \"lang\"?, \"reference_date\"?}
+  trilogue extract article.txt --with-text --offsets utf16";
+
+/// How documents are read.
+#[derive(Debug, Args)]
+pub(super) struct Reading {
+    /// The language, where it is known.
+    #[arg(long, value_name = "CODE", help_heading = "Reading")]
+    pub(super) lang: Option<String>,
+    /// The day that relative dates are counted from; else the publication date found in the document.
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day, help_heading = "Reading")]
+    pub(super) reference_date: Option<String>,
+    /// The encoding, where it is known.
+    #[arg(long, value_name = "LABEL", help_heading = "Reading")]
+    pub(super) encoding: Option<String>,
+}
+
+fn day(text: &str) -> Result<String, String> {
+    crate::resolve::calendar::CalendarValue::parse(text)
+        .filter(crate::resolve::calendar::CalendarValue::exists)
+        .map(|_| text.to_owned())
+        .ok_or_else(|| "a day of the calendar is written YYYY-MM-DD".to_owned())
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Run {
+    /// Articles and folders of articles; - is standard input.
+    #[arg(required = true, value_name = "FILE|DIR|-")]
+    pub(super) inputs: Vec<PathBuf>,
+    /// Where summaries, records and the index go.
+    #[arg(long, short, value_name = "DIR", default_value = "out")]
+    pub(super) out: PathBuf,
+    /// Locales to write, by commas; all there are when none is given.
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    pub(super) locale: Vec<String>,
+    /// Write nothing; name the files that would change, and exit with 1 if there are any.
+    #[arg(long)]
+    pub(super) check: bool,
+    /// Put the ids of its messages beside each sentence, for translators.
+    #[arg(long)]
+    pub(super) show_ids: bool,
+    /// How many documents are read at a time; 0 is as many as there are processors.
+    #[arg(long, short, default_value_t = 0, value_name = "N")]
+    pub(super) jobs: usize,
+    #[command(flatten)]
+    pub(super) reading: Reading,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Extract {
+    /// Articles; - or none is standard input.
+    #[arg(value_name = "FILE|-")]
+    pub(super) files: Vec<PathBuf>,
+    /// Read records from standard input, one JSON object a line, and answer each with one line, in order.
+    #[arg(long, conflicts_with = "files")]
+    pub(super) jsonl: bool,
+    /// Add the decoded text that all offsets point into.
+    #[arg(long)]
+    pub(super) with_text: bool,
+    /// The unit of offsets.
+    #[arg(long, value_enum, default_value = "chars", value_name = "UNIT")]
+    pub(super) offsets: Unit,
+    #[command(flatten)]
+    pub(super) reading: Reading,
+}
+
+/// The unit of offsets.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum Unit {
+    /// Bytes in UTF-8.
+    Bytes,
+    /// Unicode scalar values, as Python counts.
+    Chars,
+    /// UTF-16 code units, as JavaScript and Java count.
+    Utf16,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Explain {
+    /// Articles; - is standard input.
+    #[arg(required = true, value_name = "FILE|-")]
+    pub(super) files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) reading: Reading,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Rules {
+    /// Run the examples of the rules.
+    Test {
+        /// Only rules whose id contains this: fr/dates, era-date …
+        filter: Option<String>,
+    },
+    /// List the rules with what makes them true.
+    List {
+        /// Only rules whose id contains this.
+        filter: Option<String>,
+    },
+}

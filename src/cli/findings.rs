@@ -1,0 +1,29 @@
+//! Shows findings about rules and locales in the form the arguments ask for.
+
+use std::collections::BTreeMap;
+use std::io::IsTerminal as _;
+
+use super::args::{Common, Format};
+use super::exit::say;
+use crate::diagnostic::human::Colours;
+use crate::diagnostic::{Diagnostic, github, human, json};
+
+/// Writes findings to standard error.
+pub(super) fn show(common: &Common, diagnostics: &[Diagnostic], texts: &BTreeMap<String, String>) {
+    if diagnostics.is_empty() {
+        return;
+    }
+    let sources = |path: &str| texts.get(path).map(String::as_str);
+    let colours = if colours() { Colours::On } else { Colours::Off };
+    let text = match common.format {
+        Format::Human => human::render(diagnostics, &sources, colours),
+        Format::Json => json::render_lines(diagnostics, &sources),
+        Format::Github => github::render(diagnostics, &sources),
+    };
+    say(text.trim_end());
+}
+
+/// Whether standard error takes colours.
+pub(super) fn colours() -> bool {
+    std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) && std::io::stderr().is_terminal()
+}

@@ -1,0 +1,200 @@
+//! Which instruments a document speaks of: mentions of one instrument become one agreement.
+
+use super::clauses::distance;
+use super::entities::party_codes;
+use super::scene::{Scene, walk};
+use crate::annotate::mention::{AgreementFacts, Mention, What};
+use crate::annotate::sentence::Sentence;
+use crate::model::{Agreement, AgreementName, Evidence, Party, Span, Zone};
+use crate::rules::slots::Mask;
+
+/// The agreements under construction, and where they are mentioned.
+pub struct Instruments {
+    /// The agreements; spans are of the clean text.
+    pub list: Vec<Agreement>,
+    /// For every mention: its span, its sentence, its agreement.
+    pub mentions: Vec<InstrumentMention>,
+}
+
+/// One mention of an agreement.
+#[derive(Debug, Clone, Copy)]
+pub struct InstrumentMention {
+    /// Where it stands.
+    pub span: Span,
+    /// The sentence.
+    pub sentence: usize,
+    /// The agreement, by its number; `None` for what only looks like an instrument of States.
+    pub agreement: Option<usize>,
+}
+
+/// Gathers the mentions.
+pub fn gather(scene: &Scene<'_>) -> Instruments {
+    let mut instruments = Instruments { list: Vec::new(), mentions: Vec::new() };
+    for (number, sentence) in scene.sentences.iter().enumerate() {
+        if sentence.zone == Zone::Caption {
+            continue;
+        }
+        for mention in &sentence.mentions {
+            if let What::Agreement(facts) = &mention.what {
+                let agreement = if facts.private { None } else { Some(instruments.place(scene, sentence, mention, facts)) };
+                instruments.mentions.push(InstrumentMention { span: mention.span, sentence: number, agreement });
+            }
+        }
+    }
+    instruments
+}
+
+impl Instruments {
+    fn place(&mut self, scene: &Scene<'_>, sentence: &Sentence, mention: &Mention, facts: &AgreementFacts) -> usize {
+        let parties = parties_of(scene, sentence, mention, facts);
+        let name = scene.text(facts.name).to_owned();
+        let index = match self.same_as(scene, facts, &name, &parties) {
+            Some(index) => index,
+            None => {
+                let kind = if facts.kind.is_empty() { "agreement".to_owned() } else { facts.kind.clone() };
+                let binding = scene.library.vocabulary.kinds.get(&kind).map_or("unknown", |kind| kind.binding.as_str()).to_owned();
+                self.list.push(Agreement {
+                    id: format!("a{}", self.list.len() + 1),
+                    kind,
+                    subjects: Vec::new(),
+                    binding,
+                    named: None,
+                    names: Vec::new(),
+                    name: None,
+                    acronym: None,
+                    parties: Vec::new(),
+                    period: None,
+                    provisions: Vec::new(),
+                    relations: Vec::new(),
+                    current_status: None,
+                    events: Vec::new(),
+                    mentions: Vec::new(),
+                });
+                self.list.len() - 1
+            }
+        };
+        let language = scene.language.data.code.clone();
+        let agreement = &mut self.list[index];
+        if let Some(subject) = &facts.subject {
+            if !agreement.subjects.contains(subject) {
+                agreement.subjects.push(subject.clone());
+            }
+        }
+        if agreement.named.is_none() && facts.named.is_some() {
+            agreement.named.clone_from(&facts.named);
+            agreement.kind.clone_from(&facts.kind);
+        } else if agreement.kind == "agreement" && facts.kind != "agreement" && !facts.anaphor {
+            agreement.kind.clone_from(&facts.kind);
+        }
+        if agreement.acronym.is_none() {
+            agreement.acronym.clone_from(&facts.acronym);
+        }
+        if !facts.anaphor && !agreement.names.iter().any(|known| known.text == name) {
+            agreement.names.push(AgreementName { text: name, lang: language, role: facts.role.clone() });
+        }
+        if let Some(acronym) = &facts.acronym {
+            if !agreement.names.iter().any(|known| known.text == *acronym) {
+                let lang = scene.language.data.code.clone();
+                agreement.names.push(AgreementName { text: acronym.clone(), lang, role: "acronym".to_owned() });
+            }
+        }
+        agreement.mentions.push(Evidence { span: mention.span, text: scene.text(mention.span).to_owned(), rule: mention.rule.to_string() });
+        for party in parties {
+            add_party(agreement, party);
+        }
+        index
+    }
+
+    /// The agreement that a mention speaks of again.
+    fn same_as(&self, scene: &Scene<'_>, facts: &AgreementFacts, name: &str, parties: &[Party]) -> Option<usize> {
+        let treaty = |id: &Option<String>| id.as_ref().is_some_and(|id| scene.library.vocabulary.named.get(id).is_some_and(|named| named.treaty));
+        let holds = |all: &[Party], some: &[Party]| {
+            some.iter().all(|party| all.iter().any(|known| known.code == party.code && (party.code.is_some() || known.name == party.name)))
+        };
+        // Two agreements of one type with other parties are two agreements; a treaty of many is one.
+        let compatible = |agreement: &Agreement| {
+            treaty(&agreement.named) || holds(&agreement.parties, parties) || holds(parties, &agreement.parties)
+        };
+        // The one mentioned last comes first.
+        let newest = |test: &dyn Fn(&Agreement) -> bool| {
+            (0..self.list.len())
+                .filter(|index| test(&self.list[*index]))
+                .max_by_key(|index| self.list[*index].mentions.last().map_or(0, |mention| mention.span.start))
+        };
+        let same_kind = |agreement: &Agreement| {
+            facts.kind.is_empty() || agreement.kind == facts.kind || facts.kind == "agreement" || agreement.kind == "agreement"
+        };
+        if facts.anaphor {
+            return newest(&|agreement| same_kind(agreement) && compatible(agreement));
+        }
+        if let Some(acronym) = &facts.acronym {
+            if let Some(index) = newest(&|agreement| agreement.acronym.as_ref() == Some(acronym) && compatible(agreement)) {
+                return Some(index);
+            }
+        }
+        if let Some(named) = &facts.named {
+            return newest(&|agreement| agreement.named.as_ref() == Some(named) && compatible(agreement));
+        }
+        let folded = name.to_lowercase();
+        let same_name = newest(&|agreement| {
+            compatible(agreement) && agreement.names.iter().any(|known| known.text.to_lowercase() == folded)
+        });
+        same_name.or_else(|| {
+            // A bare noun of the kind points back to an instrument of that kind.
+            let bare = scene.language.data.words.lists.get("kind-noun").is_some_and(|list| list.forms.iter().any(|(form, _)| *form == folded));
+            if bare { newest(&|agreement| agreement.kind == facts.kind && compatible(agreement)) } else { None }
+        })
+    }
+}
+
+/// The parties that the words of a mention name: pinned by a rule, inside it, or a compound right before it.
+fn parties_of(scene: &Scene<'_>, sentence: &Sentence, mention: &Mention, facts: &AgreementFacts) -> Vec<Party> {
+    let mut parties = Vec::new();
+    let mut add = |found: &Mention, role: &str, rule: &str| {
+        for (code, basis) in party_codes(found, scene) {
+            parties.push(party(scene, found, code, basis, role, rule));
+        }
+    };
+    for pin in &facts.pinned {
+        if let Some(found) = sentence.mention_at(pin.span) {
+            add(found, &pin.role, &pin.rule);
+        }
+    }
+    for part in &mention.parts {
+        walk(part, &mut |inner| {
+            if matches!(inner.mask, Mask::Country | Mask::Adjective | Mask::Compound | Mask::Organisation | Mask::Capital) {
+                add(inner, "contracting", &mention.rule);
+            }
+        });
+    }
+    for other in &sentence.mentions {
+        let before = other.span.end <= mention.span.start && distance(other.span, mention.span) <= 1;
+        let after = mention.span.end <= other.span.start && distance(other.span, mention.span) <= 1;
+        if (other.mask == Mask::Compound && before) || (matches!(other.mask, Mask::Compound | Mask::Adjective) && after) {
+            add(other, "contracting", &mention.rule);
+        }
+    }
+    parties
+}
+
+/// A party from a mention.
+pub fn party(scene: &Scene<'_>, mention: &Mention, code: Option<String>, basis: &str, role: &str, rule: &str) -> Party {
+    let language = &scene.language.data.code;
+    let entities = &scene.library.entities;
+    let known = code.as_deref().and_then(|code| {
+        entities.by_id.values().find(|entity| entity.code.as_deref() == Some(code)).and_then(|entity| entities.name(&entity.id, language))
+    });
+    let name = known.map_or_else(|| scene.text(mention.span).to_owned(), str::to_owned);
+    Party { code, name, role: role.to_owned(), basis: basis.to_owned(), span: mention.span, rule: rule.to_owned() }
+}
+
+/// Adds a party once.
+pub fn add_party(agreement: &mut Agreement, party: Party) {
+    let known = agreement.parties.iter().any(|known| match (&known.code, &party.code) {
+        (Some(a), Some(b)) => a == b,
+        _ => known.name == party.name,
+    });
+    if !known {
+        agreement.parties.push(party);
+    }
+}

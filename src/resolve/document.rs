@@ -1,0 +1,337 @@
+//! All steps of resolution over one document, in order.
+
+use std::collections::BTreeMap;
+
+use super::agreements::{self, Instruments};
+use super::calendar::CalendarValue;
+use super::dates::{self, Anchors};
+use super::events::Why;
+use super::scene::{Scene, walk};
+use super::{entities, events, timeline};
+use crate::annotate::View;
+use crate::annotate::mention::What;
+use crate::annotate::sentence::Sentence;
+use crate::diagnostic::Severity;
+use crate::model::{Agreement, DateMention, DiplomaticEvent, Entity, Event, Modality, Remark, Span, TimexType, Zone};
+use crate::rules::{Language, Library};
+
+/// What a document says; spans are of the clean text.
+#[derive(Debug, Clone, Default)]
+pub struct Facts {
+    /// Calendar expressions.
+    pub dates: Vec<DateMention>,
+    /// Entities.
+    pub entities: Vec<Entity>,
+    /// Agreements.
+    pub agreements: Vec<Agreement>,
+    /// Their events.
+    pub events: Vec<Event>,
+    /// Meetings, visits and the like.
+    pub diplomatic_events: Vec<DiplomaticEvent>,
+    /// What could not be decided.
+    pub remarks: Vec<Remark>,
+    /// Why each event got its agreement and its date.
+    pub whys: Vec<Why>,
+}
+
+/// Resolves the mentions of a document.
+pub fn resolve(view: View<'_>, sentences: &[Sentence], language: &Language, library: &Library, reference: Option<&str>) -> Facts {
+    let mut scene = Scene {
+        view,
+        sentences,
+        language,
+        library,
+        dates: BTreeMap::new(),
+        entities_at: BTreeMap::new(),
+        reference: reference.map(str::to_owned),
+    };
+    let mut facts = Facts::default();
+    resolve_dates(&mut scene, &mut facts);
+    facts.entities = entities::resolve(&mut scene);
+    entities::name_unknown(&mut facts.entities, &language.data.code);
+    let mut instruments = agreements::gather(&scene);
+    (facts.events, facts.whys) = events::resolve(&scene, &mut instruments);
+    facts.diplomatic_events = events::diplomatic(&scene);
+    plan_the_future(&mut facts.events, reference);
+    judge_headlines(&scene, &mut instruments, &mut facts);
+    inherit_parties(&scene, &mut instruments, &facts.entities);
+    drop_what_is_out_of_scope(&scene, &mut instruments, &mut facts.events);
+    merge_repeated(&mut facts.events);
+    facts.agreements = instruments.list;
+    finish(&scene, &mut facts);
+    facts
+}
+
+fn resolve_dates(scene: &mut Scene<'_>, facts: &mut Facts) {
+    let document = scene.reference.as_deref().and_then(CalendarValue::parse).and_then(|value| value.first_day());
+    let mut anchors = Anchors { document, ..Anchors::default() };
+    let mut found = BTreeMap::new();
+    for sentence in scene.sentences {
+        anchors.last_here = None;
+        anchors.ahead = speaks_of_plans(sentence);
+        for mention in &sentence.mentions {
+            walk(mention, &mut |inner| {
+                let What::Date(expression) = &inner.what else { return };
+                let text = &scene.view.clean[inner.span.range()];
+                let resolved = dates::resolve(expression, &scene.library.vocabulary, anchors, is_numeric(text));
+                if resolved.kind == TimexType::Date && resolved.resolved_by != Some("last-date") {
+                    if let Some(first) = resolved.value.as_ref().and_then(CalendarValue::first_day) {
+                        anchors.last = Some(first);
+                        anchors.last_here = Some(first);
+                    }
+                }
+                let value = resolved.value.as_ref();
+                let (begin, end_value) = match value {
+                    Some(CalendarValue::Range(begin, end)) => (Some(begin.to_string()), Some(end.to_string())),
+                    _ => (None, None),
+                };
+                let mut remark = |code: &str, message: String| {
+                    facts.remarks.push(Remark { severity: Severity::Warning, code: code.to_owned(), message, span: inner.span });
+                };
+                if resolved.impossible {
+                    remark("impossible-date", format!("the calendar has no such day: {text}"));
+                }
+                if !resolved.alternatives.is_empty() {
+                    let others: Vec<String> = resolved.alternatives.iter().map(ToString::to_string).collect();
+                    remark("ambiguous-date", format!("{text} may also be {}", others.join(", ")));
+                }
+                facts.dates.push(DateMention {
+                    span: inner.span,
+                    text: text.to_owned(),
+                    kind: resolved.kind,
+                    value: value.map(ToString::to_string),
+                    begin,
+                    end_value,
+                    modifier: resolved.modifier.clone(),
+                    era: resolved.era.clone(),
+                    alternatives: resolved.alternatives.iter().map(ToString::to_string).collect(),
+                    resolved_by: resolved.resolved_by.map(str::to_owned),
+                    rule: inner.rule.to_string(),
+                });
+                found.insert(inner.span, resolved);
+            });
+        }
+    }
+    scene.dates = found;
+}
+
+/// Whether a sentence holds a cue or a trigger of something planned.
+fn speaks_of_plans(sentence: &Sentence) -> bool {
+    sentence.cues.iter().any(|cue| cue.modality == "planned")
+        || sentence.mentions.iter().any(|mention| matches!(&mention.what, What::Trigger(facts) if facts.modality.as_deref() == Some("planned")))
+}
+
+/// The publication date that the page prints: by a dateline rule, or alone in a short paragraph.
+pub fn published(view: View<'_>, sentences: &[Sentence], blocks: &[Span], library: &Library) -> Option<String> {
+    let mut best: Option<(u8, String)> = None;
+    for sentence in sentences {
+        let block = blocks[sentence.block];
+        for mention in &sentence.mentions {
+            let What::Date(expression) = &mention.what else { continue };
+            let resolved = dates::resolve(expression, &library.vocabulary, Anchors::default(), false);
+            let day = match resolved.value {
+                Some(CalendarValue::Time { day: Some(day), .. }) => *day,
+                Some(value) => value,
+                None => continue,
+            };
+            if !matches!(day, CalendarValue::Day { year: Some(_), month: Some(_), .. }) {
+                continue;
+            }
+            let text = &view.clean[block.range()];
+            let length = text.chars().count();
+            let shown = view.clean[mention.outer.range()].chars().count();
+            let ended = text.trim_end().chars().next_back().is_some_and(|last| ".!?\u{3002}".contains(last));
+            let stamp = sentence.dateline || (length <= 90 && !ended && shown * 4 >= length);
+            let rank = if sentence.dateline { 0 } else { 1 };
+            if stamp && best.as_ref().is_none_or(|(known, _)| rank < *known) {
+                best = Some((rank, day.to_string()));
+            }
+        }
+    }
+    best.map(|(_, value)| value)
+}
+
+/// Whether day and month are two numbers whose order is a convention: 02/05/2024.
+fn is_numeric(text: &str) -> bool {
+    let parts: Vec<&str> = text.split(['/', '.', '-']).collect();
+    let number = |part: &str, most: usize| !part.is_empty() && part.len() <= most && part.bytes().all(|b| b.is_ascii_digit());
+    parts.len() == 3 && number(parts[0], 2) && number(parts[1], 2) && number(parts[2], 4)
+}
+
+/// An act dated after the document has not happened yet.
+fn plan_the_future(events: &mut [Event], reference: Option<&str>) {
+    let Some(reference) = reference.and_then(CalendarValue::parse).and_then(|value| value.last_day()) else { return };
+    for event in events {
+        let first = event.date.as_deref().and_then(CalendarValue::parse).and_then(|value| value.first_day());
+        if event.modality == Modality::Fact && first.is_some_and(|day| day > reference) {
+            event.modality = Modality::Planned;
+        }
+    }
+}
+
+/// A claim of the headline that the body does not bear out is tied to no instrument.
+fn judge_headlines(scene: &Scene<'_>, instruments: &mut Instruments, facts: &mut Facts) {
+    if !scene.sentences.iter().any(|sentence| sentence.zone == Zone::Body) {
+        return;
+    }
+    let body: Vec<(String, String, Modality)> = facts
+        .events
+        .iter()
+        .filter(|event| event.zone == Zone::Body)
+        .filter_map(|event| event.agreement.clone().map(|agreement| (agreement, event.status.clone(), event.modality)))
+        .collect();
+    let mut claims = Vec::new();
+    for event in facts.events.iter_mut().filter(|event| event.zone == Zone::Title) {
+        let Some(agreement) = event.agreement.clone() else { continue };
+        if body.iter().any(|(known, status, _)| *known == agreement && *status == event.status) {
+            continue;
+        }
+        let in_title_only = instruments
+            .mentions
+            .iter()
+            .filter(|mention| mention.agreement.is_some_and(|index| instruments.list[index].id == agreement))
+            .all(|mention| scene.sentences[mention.sentence].zone == Zone::Title);
+        // The body tells the same of an instrument with a name of its own: the headline speaks of that one.
+        let borne_out = body.iter().find(|(_, status, modality)| *status == event.status && *modality == event.modality);
+        if in_title_only {
+            match borne_out {
+                Some((known, ..)) => {
+                    event.agreement = Some(known.clone());
+                    claims.push((agreement, Some(known.clone())));
+                }
+                None => {
+                    event.agreement = None;
+                    event.modality = Modality::Alleged;
+                    facts.remarks.push(Remark {
+                        severity: Severity::Warning,
+                        code: "headline-claim".to_owned(),
+                        message: "the headline says more than the text bears out".to_owned(),
+                        span: event.span,
+                    });
+                    claims.push((agreement, None));
+                }
+            }
+        }
+    }
+    for (id, into) in claims {
+        let Some(index) = instruments.list.iter().position(|agreement| agreement.id == id) else { continue };
+        let gone = instruments.list[index].clone();
+        if let Some(target) = into.and_then(|into| instruments.list.iter_mut().find(|agreement| agreement.id == into)) {
+            target.mentions.extend(gone.mentions);
+        }
+        instruments.list[index].mentions.clear();
+    }
+}
+
+/// An agreement without parties, in a text about two countries, is theirs.
+fn inherit_parties(scene: &Scene<'_>, instruments: &mut Instruments, entities: &[Entity]) {
+    let mut countries: Vec<(usize, &Entity)> = entities
+        .iter()
+        .filter(|entity| entity.code.is_some() && entity.actor && entity.kind == crate::model::EntityKind::Country)
+        .map(|entity| (entity.mentions.len(), entity))
+        .collect();
+    countries.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+    let dominant = countries.len() >= 2 && countries[1].0 >= 3 && countries.get(2).is_none_or(|(count, _)| count * 2 < countries[1].0);
+    if !dominant {
+        return;
+    }
+    let pair = [countries[0].1, countries[1].1];
+    for agreement in &mut instruments.list {
+        let treaty = agreement.named.as_ref().is_some_and(|id| scene.library.vocabulary.named.get(id).is_some_and(|named| named.treaty));
+        if !agreement.parties.is_empty() || treaty {
+            continue;
+        }
+        for country in pair {
+            let Some(mention) = country.mentions.first() else { continue };
+            let name = country.name.get(&scene.language.data.code).cloned().unwrap_or_else(|| mention.text.clone());
+            agreements::add_party(agreement, crate::model::Party {
+                code: country.code.clone(),
+                name,
+                role: "contracting".to_owned(),
+                basis: "inherited".to_owned(),
+                span: mention.span,
+                rule: mention.rule.clone(),
+            });
+        }
+    }
+}
+
+/// Forms that only States and public bodies use.
+fn drop_what_is_out_of_scope(scene: &Scene<'_>, instruments: &mut Instruments, events: &mut Vec<Event>) {
+    let vocabulary = &scene.library.vocabulary;
+    let public = |agreement: &Agreement| {
+        let binding = vocabulary.kinds.get(&agreement.kind).map_or("", |kind| kind.binding.as_str());
+        agreement.named.is_some() || !agreement.parties.is_empty() || (binding == "binding" && agreement.kind != "agreement") || matches!(agreement.kind.as_str(), "ceasefire" | "peace-agreement")
+    };
+    let dropped: Vec<String> = instruments
+        .list
+        .iter()
+        .filter(|agreement| agreement.mentions.is_empty() || !public(agreement) || agreement.binding == "private")
+        .map(|agreement| agreement.id.clone())
+        .collect();
+    instruments.list.retain(|agreement| !dropped.contains(&agreement.id));
+    events.retain(|event| !event.agreement.as_ref().is_some_and(|id| dropped.contains(id)));
+}
+
+/// The same act told twice is one event; the dated telling is kept.
+fn merge_repeated(events: &mut Vec<Event>) {
+    let mut kept: Vec<Event> = Vec::new();
+    for event in std::mem::take(events) {
+        let same = kept.iter_mut().find(|known| {
+            known.agreement == event.agreement
+                && (known.agreement.is_some() || known.zone == event.zone)
+                && known.status == event.status
+                && known.modality == event.modality
+                && (known.date == event.date || known.date.is_none() || event.date.is_none())
+                && (known.by == event.by || known.by.is_empty() || event.by.is_empty())
+        });
+        match same {
+            Some(known) => {
+                let better = (known.zone == Zone::Title && event.zone == Zone::Body) || (known.date.is_none() && event.date.is_some());
+                let report = known.reported.clone().or_else(|| event.reported.clone());
+                if better {
+                    *known = event;
+                }
+                known.reported = report;
+            }
+            None => kept.push(event),
+        }
+    }
+    *events = kept;
+}
+
+/// Numbers, names, stages: what can be said once all is known.
+fn finish(scene: &Scene<'_>, facts: &mut Facts) {
+    for (number, event) in facts.events.iter_mut().enumerate() {
+        event.id = format!("e{}", number + 1);
+    }
+    let ids: BTreeMap<String, String> =
+        facts.agreements.iter().enumerate().map(|(number, agreement)| (agreement.id.clone(), format!("a{}", number + 1))).collect();
+    for agreement in &mut facts.agreements {
+        agreement.id.clone_from(&ids[&agreement.id]);
+    }
+    for event in &mut facts.events {
+        event.agreement = event.agreement.as_ref().and_then(|id| ids.get(id).cloned());
+    }
+    for agreement in &mut facts.agreements {
+        let own: Vec<&Event> = facts.events.iter().filter(|event| event.agreement.as_deref() == Some(&agreement.id)).collect();
+        agreement.events = own.iter().map(|event| event.id.clone()).collect();
+        agreement.current_status = timeline::current_status(agreement, &own, &scene.library.vocabulary);
+        let order = ["formal", "common", "short", "acronym"];
+        agreement.name = agreement
+            .names
+            .iter()
+            .min_by_key(|name| order.iter().position(|role| *role == name.role).unwrap_or(order.len()))
+            .map(|name| name.text.clone());
+    }
+    for event in &mut facts.diplomatic_events {
+        event.agreements = facts
+            .events
+            .iter()
+            .filter(|other| other.sentence == event.sentence)
+            .filter_map(|other| other.agreement.clone())
+            .collect();
+        event.agreements.dedup();
+    }
+    facts.remarks.sort_by_key(|remark| remark.span);
+}

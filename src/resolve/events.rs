@@ -1,0 +1,457 @@
+//! What happened to which instrument, and when: triggers are joined with agreements, dates and parties inside their
+//! clauses.
+
+use super::agreements::{Instruments, add_party, party};
+use super::clauses::{Clauses, distance};
+use super::entities::party_codes;
+use super::scene::Scene;
+use crate::annotate::mention::{Mention, TriggerFacts, What};
+use crate::annotate::sentence::Sentence;
+use crate::model::{Agreement, DiplomaticEvent, Event, Modality, Report, Span, Zone};
+use crate::rules::slots::Mask;
+
+/// The events of a document; spans are of the clean text.
+pub fn resolve(scene: &Scene<'_>, instruments: &mut Instruments) -> (Vec<Event>, Vec<Why>) {
+    let mut events = Vec::new();
+    let mut whys = Vec::new();
+    for (number, sentence) in scene.sentences.iter().enumerate() {
+        if sentence.zone == Zone::Caption {
+            continue;
+        }
+        let clauses = Clauses::of(sentence, scene.view.folded, &scene.language.data);
+        let join = Join { scene, sentence, number, clauses };
+        join.events(instruments, &mut events, &mut whys);
+    }
+    (events, whys)
+}
+
+/// The diplomatic events of a document.
+pub fn diplomatic(scene: &Scene<'_>) -> Vec<DiplomaticEvent> {
+    let mut found: Vec<DiplomaticEvent> = Vec::new();
+    for (number, sentence) in scene.sentences.iter().enumerate() {
+        if sentence.zone == Zone::Caption {
+            continue;
+        }
+        let clauses = Clauses::of(sentence, scene.view.folded, &scene.language.data);
+        let join = Join { scene, sentence, number, clauses };
+        for mention in &sentence.mentions {
+            if let What::Diplomatic { kind } = &mention.what {
+                join.diplomatic(mention, kind, &mut found);
+            }
+        }
+    }
+    found
+}
+
+/// Why an event got its agreement and its date; `explain` shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Why {
+    /// The trigger, in the clean text.
+    pub trigger: Span,
+    /// Why this agreement.
+    pub agreement: &'static str,
+    /// Why this date.
+    pub date: Option<&'static str>,
+}
+
+struct Join<'j, 's> {
+    scene: &'j Scene<'s>,
+    sentence: &'j Sentence,
+    number: usize,
+    clauses: Clauses,
+}
+
+impl Join<'_, '_> {
+    fn events(&self, instruments: &mut Instruments, events: &mut Vec<Event>, whys: &mut Vec<Why>) {
+        let triggers: Vec<(&Mention, &TriggerFacts)> = self
+            .sentence
+            .mentions
+            .iter()
+            .filter_map(|mention| if let What::Trigger(facts) = &mention.what { Some((mention, facts)) } else { None })
+            .collect();
+        for (mention, facts) in &triggers {
+            let Some((agreement, why_agreement)) = self.agreement_of(mention, facts, instruments) else { continue };
+            let (modality, cue) = self.modality(mention, facts);
+            let date = self.date_of(mention, facts);
+            whys.push(Why { trigger: mention.span, agreement: why_agreement, date: date.map(|(_, why)| why) });
+            let date = date.map(|(span, _)| span);
+            let report = self.report(mention);
+            let id = format!("e{}", events.len() + 1);
+            let by = self.acting(mention, facts);
+            let span = covering(mention.span, date, self.mention_of(agreement, instruments));
+            let event = Event {
+                id: id.clone(),
+                agreement: Some(instruments.list[agreement].id.clone()),
+                status: facts.status.clone(),
+                modality,
+                date: date.and_then(|span| self.scene.date_value(span)),
+                effective_date: None,
+                by,
+                actors: self.people(mention),
+                reported: report,
+                place: None,
+                zone: self.sentence.zone,
+                trigger: mention.span,
+                cue,
+                sentence: self.sentence.span,
+                span,
+                text: self.scene.text(span).to_owned(),
+                rule: mention.rule.to_string(),
+            };
+            self.add_parties(mention, &mut instruments.list[agreement]);
+            events.push(event);
+        }
+        self.add_period(instruments);
+    }
+
+    /// The nearest mention of an agreement in this sentence.
+    fn mention_of(&self, agreement: usize, instruments: &Instruments) -> Option<Span> {
+        instruments.mentions.iter().find(|mention| mention.sentence == self.number && mention.agreement == Some(agreement)).map(|mention| mention.span)
+    }
+
+    /// The agreement that a trigger speaks of.
+    fn agreement_of(&self, trigger: &Mention, facts: &TriggerFacts, instruments: &Instruments) -> Option<(usize, &'static str)> {
+        let here: Vec<(Span, Option<usize>)> = instruments
+            .mentions
+            .iter()
+            .filter(|mention| mention.sentence == self.number)
+            .map(|mention| (mention.span, mention.agreement))
+            .collect();
+        if let Some((_, agreement)) = facts.pinned.iter().find_map(|(_, span)| here.iter().find(|(place, _)| place == span)) {
+            return agreement.map(|agreement| (agreement, "the rule pins it"));
+        }
+        let same_clause = |span: Span| self.clauses.between(span, trigger.span) == 0;
+        let cost = |span: Span| {
+            let before = span.end <= trigger.span.start;
+            // A noun rules what follows it; in a verb-last language what stands before is meant.
+            let wrong_side = if facts.noun && !self.scene.language.data.verb_last { before } else { !before && self.scene.language.data.verb_last };
+            (!same_clause(span), distance(span, trigger.span) + if wrong_side { 40 } else { 0 })
+        };
+        let nearest = here.iter().filter(|(span, _)| !facts.noun || same_clause(*span) || here.len() == 1).min_by_key(|(span, _)| cost(*span));
+        if let Some((span, agreement)) = nearest {
+            let why = if same_clause(*span) { "it is the nearest of the clause" } else { "it is the nearest of the sentence" };
+            return agreement.map(|agreement| (agreement, why));
+        }
+        if facts.noun && !facts.anaphoric && !facts.needs_nothing {
+            return None;
+        }
+        let previous = instruments.mentions.iter().rev().find(|mention| mention.sentence < self.number && self.number - mention.sentence <= 2);
+        if facts.anaphoric {
+            if let Some(agreement) = previous.and_then(|mention| mention.agreement) {
+                return Some((agreement, "the sentence names none, and this one was spoken of before"));
+            }
+        }
+        None
+    }
+
+    /// The modality of a trigger, and the words that give it.
+    fn modality(&self, trigger: &Mention, facts: &TriggerFacts) -> (Modality, Option<Span>) {
+        let order = |modality: &str| self.scene.library.vocabulary.modalities.get(modality).copied().unwrap_or(99);
+        let cue = self
+            .sentence
+            .cues
+            .iter()
+            .filter(|cue| match cue.pinned {
+                Some(pinned) => pinned == trigger.span,
+                None => {
+                    self.clauses.between(cue.span, trigger.span) == 0
+                        && match cue.scope.as_str() {
+                            "after" => cue.span.start <= trigger.span.start,
+                            "before" => trigger.span.start <= cue.span.start,
+                            _ => true,
+                        }
+                }
+            })
+            .min_by_key(|cue| (order(&cue.modality), std::cmp::Reverse(cue.span.end - cue.span.start)));
+        let own = facts.modality.as_deref();
+        let name = match (cue, own) {
+            (Some(cue), Some(own)) if order(own) < order(&cue.modality) => own,
+            (Some(cue), _) => cue.modality.as_str(),
+            (None, Some(own)) => own,
+            (None, None) => "fact",
+        };
+        (modality(name), cue.map(|cue| cue.span))
+    }
+
+    /// The date of a trigger: the nearest of its clause that no other trigger is nearer to.
+    fn date_of(&self, trigger: &Mention, facts: &TriggerFacts) -> Option<(Span, &'static str)> {
+        if let Some((_, span)) = facts.pinned.iter().find(|(slot, span)| slot == "date" && self.scene.dates.contains_key(span)) {
+            return Some((*span, "the rule pins it"));
+        }
+        let rivals: Vec<&Mention> =
+            self.sentence.mentions.iter().filter(|mention| matches!(mention.mask, Mask::Event | Mask::Diplomatic | Mask::Report)).collect();
+        let dates: Vec<Span> = self.dates();
+        let nearest_rival = |date: Span| {
+            rivals
+                .iter()
+                .filter(|rival| self.clauses.between(rival.span, date) == 0)
+                .min_by_key(|rival| (self.gap(rival.span, date), rival.mask != Mask::Event, rival.span.start))
+                .map(|rival| rival.span)
+        };
+        let own = dates.iter().filter(|date| nearest_rival(**date) == Some(trigger.span)).min_by_key(|date| self.gap(**date, trigger.span));
+        if let Some(own) = own {
+            return Some((*own, "it is the nearest of the clause"));
+        }
+        let events = rivals.iter().filter(|rival| rival.mask == trigger.mask).count();
+        let free: Vec<&Span> = dates
+            .iter()
+            .filter(|date| !rivals.iter().any(|rival| rival.mask != trigger.mask && nearest_rival(**date) == Some(rival.span)))
+            .collect();
+        if events == 1 && free.len() == 1 {
+            return Some((*free[0], "it is the only date of a sentence with one act"));
+        }
+        // Two acts joined by a short word happened on one day: "signed and ratified on …".
+        let joined = rivals.iter().find(|rival| rival.mask == Mask::Event && rival.span != trigger.span && distance(rival.span, trigger.span) <= 16)?;
+        free.into_iter().find(|date| nearest_rival(**date) == Some(joined.span)).map(|date| (*date, "it is the date of the act this one is joined to"))
+    }
+
+    /// How far apart two mentions are; a comma between them sets them further apart.
+    fn gap(&self, a: Span, b: Span) -> u32 {
+        let (first, second) = if a.start <= b.start { (a, b) } else { (b, a) };
+        let between = if first.end < second.start { self.scene.text(Span::new(first.end, second.start)) } else { "" };
+        distance(a, b) + 25 * between.matches([',', '\u{3001}', '(', ')']).count() as u32
+    }
+
+    /// The dates of the sentence that can be the day of an act: no periods of an instrument, nothing inside its name.
+    fn dates(&self) -> Vec<Span> {
+        self.sentence
+            .mentions
+            .iter()
+            .filter(|mention| mention.mask == Mask::Date)
+            .filter(|mention| {
+                self.scene.dates.get(&mention.span).and_then(|date| date.value.as_ref()).is_some_and(|value| {
+                    let written = value.to_string();
+                    !written.ends_with("_REF") && !(written.len() == 9 && written.as_bytes()[4] == b'/')
+                })
+            })
+            .map(|mention| mention.span)
+            .collect()
+    }
+
+    /// A range of years beside an instrument is the period it covers.
+    fn add_period(&self, instruments: &mut Instruments) {
+        for date in self.sentence.mentions.iter().filter(|mention| mention.mask == Mask::Date) {
+            let Some(value) = self.scene.date_value(date.span) else { continue };
+            if value.len() != 9 || value.as_bytes()[4] != b'/' {
+                continue;
+            }
+            let nearest = instruments
+                .mentions
+                .iter()
+                .filter(|mention| mention.sentence == self.number)
+                .min_by_key(|mention| distance(mention.span, date.span))
+                .filter(|mention| distance(mention.span, date.span) < 40)
+                .and_then(|mention| mention.agreement);
+            if let Some(agreement) = nearest {
+                instruments.list[agreement].period.get_or_insert(value);
+            }
+        }
+    }
+
+    /// Who reported it.
+    fn report(&self, trigger: &Mention) -> Option<Report> {
+        let report = self.sentence.mentions.iter().filter(|mention| mention.mask == Mask::Report).min_by_key(|mention| distance(mention.span, trigger.span))?;
+        let What::Report { act } = &report.what else { return None };
+        let speakers: Vec<&Mention> =
+            self.sentence.mentions.iter().filter(|mention| matches!(mention.mask, Mask::Role | Mask::Person)).collect();
+        let mut by: Vec<String> = Vec::new();
+        let mut people = Vec::new();
+        for mention in &speakers {
+            for (code, _) in self.codes_of_speaker(mention) {
+                by.extend(code.into_iter().filter(|code| !by.contains(code)).collect::<Vec<_>>());
+            }
+            people.extend(self.person_ids(mention));
+        }
+        if speakers.is_empty() {
+            // Without a person the subject nearest to the verb speaks.
+            let subject = self
+                .sentence
+                .mentions
+                .iter()
+                .filter(|mention| matches!(mention.mask, Mask::Country | Mask::Capital | Mask::Organisation))
+                .filter(|mention| self.clauses.between(mention.span, report.span) == 0 && mention.span.end <= report.span.start)
+                .min_by_key(|mention| distance(mention.span, report.span));
+            by.extend(subject.into_iter().flat_map(|mention| party_codes(mention, self.scene)).filter_map(|(code, _)| code));
+        }
+        by.sort();
+        by.dedup();
+        // A date that an event has is the day of that event.
+        let taken = |date: Span| {
+            self.sentence
+                .mentions
+                .iter()
+                .filter(|mention| matches!(mention.mask, Mask::Event | Mask::Report | Mask::Diplomatic))
+                .min_by_key(|mention| distance(mention.span, date))
+                .is_some_and(|mention| mention.mask == Mask::Event)
+        };
+        let date = self
+            .dates()
+            .into_iter()
+            .filter(|date| !taken(*date))
+            .min_by_key(|date| distance(*date, report.span))
+            .and_then(|date| self.scene.date_value(date));
+        Some(Report { act: act.clone(), by, speakers: people, date })
+    }
+
+    fn codes_of_speaker(&self, mention: &Mention) -> Vec<(Option<String>, &'static str)> {
+        let codes = party_codes(mention, self.scene);
+        if !codes.is_empty() {
+            return codes;
+        }
+        match &mention.what {
+            What::Name(facts) => facts
+                .known
+                .as_ref()
+                .and_then(|id| self.scene.library.entities.by_id.get(id))
+                .and_then(|entity| entity.country.clone())
+                .map(|code| (Some(code), "role"))
+                .into_iter()
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn person_ids(&self, mention: &Mention) -> Vec<String> {
+        let span = match &mention.what {
+            What::Role(facts) => facts.person,
+            What::Name(_) if mention.mask == Mask::Person => Some(mention.span),
+            _ => None,
+        };
+        span.and_then(|span| self.scene.entities_at.get(&span)).into_iter().flatten().map(|index| format!("n{}", index + 1)).collect()
+    }
+
+    fn people(&self, trigger: &Mention) -> Vec<String> {
+        let mut people: Vec<String> = self
+            .sentence
+            .mentions
+            .iter()
+            .filter(|mention| self.clauses.between(mention.span, trigger.span) == 0)
+            .flat_map(|mention| self.person_ids(mention))
+            .collect();
+        people.dedup();
+        people
+    }
+
+    /// The parties that act alone: of a status that is one party's act.
+    fn acting(&self, trigger: &Mention, facts: &TriggerFacts) -> Vec<String> {
+        let scope = self.scene.library.vocabulary.statuses.get(&facts.status).is_some_and(|status| status.party_scope);
+        if !scope {
+            return Vec::new();
+        }
+        let mut by: Vec<String> = self
+            .sentence
+            .mentions
+            .iter()
+            .filter(|mention| self.can_be_party(mention) && self.clauses.between(mention.span, trigger.span) == 0)
+            .flat_map(|mention| party_codes(mention, self.scene))
+            .filter_map(|(code, _)| code)
+            .collect();
+        by.sort();
+        by.dedup();
+        by
+    }
+
+    /// Whether a mention can be a party here: no place where something happens.
+    fn can_be_party(&self, mention: &Mention) -> bool {
+        if !matches!(mention.mask, Mask::Country | Mask::Capital | Mask::Organisation | Mask::Compound | Mask::Adjective | Mask::Role | Mask::Person) {
+            return false;
+        }
+        let language = &self.scene.language.data;
+        let before = &self.scene.view.folded[self.sentence.span.start as usize..mention.span.start as usize];
+        let after = &self.scene.view.folded[mention.span.end as usize..self.sentence.span.end as usize];
+        let located = matches!(mention.mask, Mask::Country | Mask::Capital)
+            && (language.locatives.iter().any(|word| {
+                before.strip_suffix(word.as_str()).is_some_and(|rest| !rest.chars().next_back().is_some_and(char::is_alphanumeric))
+            }) || language.locative_suffixes.iter().any(|suffix| after.starts_with(suffix.as_str())));
+        !located
+    }
+
+    /// The parties of the clause of an event become parties of its agreement, where the words name none.
+    fn add_parties(&self, trigger: &Mention, agreement: &mut Agreement) {
+        if !agreement.parties.is_empty() && agreement.parties.iter().any(|party| party.role == "contracting" && party.basis != "role") && agreement.parties.len() >= 2 {
+            return;
+        }
+        for mention in &self.sentence.mentions {
+            if !self.can_be_party(mention) || (self.clauses.between(mention.span, trigger.span) > 0 && agreement.parties.len() >= 2) {
+                continue;
+            }
+            for (code, basis) in self.codes_of_speaker(mention) {
+                if mention.mask == Mask::Person && code.is_none() {
+                    continue;
+                }
+                add_party(agreement, party(self.scene, mention, code, basis, "contracting", &trigger.rule));
+            }
+        }
+    }
+
+    fn diplomatic(&self, mention: &Mention, kind: &str, found: &mut Vec<DiplomaticEvent>) {
+        let mut parties: Vec<String> = self
+            .sentence
+            .mentions
+            .iter()
+            .filter(|other| self.clauses.between(other.span, mention.span) == 0)
+            .filter(|other| matches!(other.mask, Mask::Country | Mask::Capital | Mask::Organisation | Mask::Compound | Mask::Adjective | Mask::Role | Mask::Person))
+            .flat_map(|other| self.codes_of_speaker(other))
+            .filter_map(|(code, _)| code)
+            .collect();
+        parties.sort();
+        parties.dedup();
+        let officials = self.sentence.mentions.iter().any(|other| matches!(other.mask, Mask::Role));
+        if parties.is_empty() && !officials && kind != "dialogue-2plus2" {
+            return;
+        }
+        let date = self.date_of(mention, &TriggerFacts::default()).map(|(span, _)| span);
+        let (modality, _) = self.modality(mention, &TriggerFacts::default());
+        let value = date.and_then(|span| self.scene.date_value(span));
+        if let Some(known) = found.iter_mut().find(|known| known.kind == kind && (known.date == value || known.date.is_none() || value.is_none())) {
+            known.date = known.date.take().or(value);
+            for code in parties {
+                if !known.parties.contains(&code) {
+                    known.parties.push(code);
+                }
+            }
+            return;
+        }
+        let mut people = self.people(mention);
+        people.sort();
+        people.dedup();
+        found.push(DiplomaticEvent {
+            id: format!("d{}", found.len() + 1),
+            kind: kind.to_owned(),
+            modality,
+            date: value,
+            parties,
+            people,
+            agreements: Vec::new(),
+            place: None,
+            sentence: self.sentence.span,
+            span: mention.span,
+            text: self.scene.text(mention.span).to_owned(),
+            rule: mention.rule.to_string(),
+        });
+    }
+}
+
+fn covering(trigger: Span, date: Option<Span>, agreement: Option<Span>) -> Span {
+    let mut span = trigger;
+    for other in date.into_iter().chain(agreement) {
+        span = Span::new(span.start.min(other.start), span.end.max(other.end));
+    }
+    span
+}
+
+/// The modality of this name; a name that is none is a fact.
+pub fn modality(name: &str) -> Modality {
+    match name {
+        "planned" => Modality::Planned,
+        "possible" => Modality::Possible,
+        "conditional" => Modality::Conditional,
+        "urged" => Modality::Urged,
+        "negated" => Modality::Negated,
+        "denied" => Modality::Denied,
+        "postponed" => Modality::Postponed,
+        "alleged" => Modality::Alleged,
+        "counterfactual" => Modality::Counterfactual,
+        _ => Modality::Fact,
+    }
+}

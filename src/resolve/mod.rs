@@ -1,0 +1,14 @@
+//! From mentions to facts: which day, which entity, which agreement, what happened to it.
+
+mod agreements;
+pub mod calendar;
+mod clauses;
+pub mod dates;
+mod document;
+mod entities;
+mod events;
+mod scene;
+mod timeline;
+
+pub use document::{Facts, published, resolve};
+pub use events::Why;

@@ -1,0 +1,177 @@
+//! Runs the rules of one stage over one sentence: anchors first, all rules at once; then the regex of each rule whose
+//! anchor was seen.
+
+use std::ops::Range;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+use regex_automata::{Input, util::captures::Captures};
+
+use super::language::Script;
+use super::spec::Rule;
+
+/// A match of a rule in a sentence.
+#[derive(Debug, Clone)]
+pub struct Hit<'r> {
+    /// The rule.
+    pub rule: &'r Rule,
+    /// The bytes of the sentence that are the mention.
+    pub span: Range<usize>,
+    /// The bytes that each slot matched.
+    pub slots: Vec<SlotHit<'r>>,
+    /// The bytes of groups that the author named.
+    pub groups: Vec<(&'r str, Range<usize>)>,
+}
+
+/// What a slot matched.
+#[derive(Debug, Clone)]
+pub struct SlotHit<'r> {
+    /// The role before the colon.
+    pub name: Option<&'r str>,
+    /// The slot.
+    pub slot: &'r str,
+    /// The bytes of the sentence.
+    pub span: Range<usize>,
+}
+
+/// The rules of one stage of one language.
+#[derive(Debug, Default)]
+pub struct RuleSet {
+    rules: Vec<Rule>,
+    folded: Anchors,
+    exact: Anchors,
+    script: Script,
+}
+
+#[derive(Debug, Default)]
+struct Anchors {
+    automaton: Option<AhoCorasick>,
+    /// The rules that each literal belongs to.
+    owners: Vec<Vec<u32>>,
+    /// Rules without an anchor: they run always.
+    always: Vec<u32>,
+}
+
+impl RuleSet {
+    /// A set of rules; the order is that of preference.
+    pub(crate) fn new(rules: Vec<Rule>, script: Script) -> Self {
+        let folded = Anchors::of(&rules, false);
+        let exact = Anchors::of(&rules, true);
+        Self { rules, folded, exact, script }
+    }
+
+    /// The rules in order.
+    pub fn rules(&self) -> &[Rule] {
+        &self.rules
+    }
+
+    /// Every match of every rule, by rule. `exact` is the sentence with its case, `folded` the same in lower case, byte
+    /// for byte.
+    pub fn scan<'r>(&'r self, exact: &str, folded: &str) -> Vec<Hit<'r>> {
+        let mut hits = Vec::new();
+        if self.rules.is_empty() {
+            return hits;
+        }
+        let mut due = vec![false; self.rules.len()];
+        self.folded.mark(folded, &mut due);
+        self.exact.mark(exact, &mut due);
+        for (index, rule) in self.rules.iter().enumerate() {
+            if due[index] {
+                run(rule, if rule.exact { exact } else { folded }, self.script, &mut hits);
+            }
+        }
+        hits
+    }
+}
+
+impl Anchors {
+    fn of(rules: &[Rule], exact: bool) -> Self {
+        let mut literals: Vec<String> = Vec::new();
+        let mut index = std::collections::HashMap::new();
+        let mut owners: Vec<Vec<u32>> = Vec::new();
+        let mut always = Vec::new();
+        for (number, rule) in rules.iter().enumerate().filter(|(_, rule)| rule.exact == exact) {
+            let number = u32::try_from(number).expect("fewer rules than that");
+            if rule.pattern().anchors.is_empty() {
+                always.push(number);
+            }
+            for literal in &rule.pattern().anchors {
+                let at = *index.entry(literal.clone()).or_insert_with(|| {
+                    literals.push(literal.clone());
+                    owners.push(Vec::new());
+                    literals.len() - 1
+                });
+                owners[at].push(number);
+            }
+        }
+        let automaton = (!literals.is_empty()).then(|| {
+            AhoCorasick::builder().match_kind(MatchKind::Standard).build(&literals).expect("literals make an automaton")
+        });
+        Self { automaton, owners, always }
+    }
+
+    fn mark(&self, text: &str, due: &mut [bool]) {
+        for &rule in &self.always {
+            due[rule as usize] = true;
+        }
+        if let Some(automaton) = &self.automaton {
+            for found in automaton.find_overlapping_iter(text) {
+                for &rule in &self.owners[found.pattern().as_usize()] {
+                    due[rule as usize] = true;
+                }
+            }
+        }
+    }
+}
+
+fn run<'r>(rule: &'r Rule, text: &str, script: Script, hits: &mut Vec<Hit<'r>>) {
+    // A rule whose regex is too large is reported when the examples run; here it finds nothing.
+    let Ok(regex) = rule.regex() else { return };
+    let pattern = rule.pattern();
+    let mut captures: Captures = regex.create_captures();
+    let mut at = 0;
+    while at <= text.len() {
+        regex.search_captures(&Input::new(text).range(at..), &mut captures);
+        let Some(whole) = captures.get_group(pattern.whole) else { break };
+        let whole = whole.range();
+        if script == Script::Japanese && !holds_together(text, &whole) {
+            at = next_char(text, whole.start);
+            continue;
+        }
+        let group = |number: usize| captures.get_group(number).map(|span| span.range()).filter(|span| !span.is_empty());
+        let slots = pattern
+            .slots
+            .iter()
+            .filter_map(|slot| {
+                group(slot.group).map(|span| SlotHit { name: slot.name.as_deref(), slot: &slot.slot, span })
+            })
+            .collect();
+        let groups = pattern.groups.iter().filter_map(|(name, number)| group(*number).map(|span| (name.as_str(), span))).collect();
+        let span = pattern.it.and_then(group).unwrap_or_else(|| whole.clone());
+        at = if whole.end > at { whole.end } else { next_char(text, at) };
+        hits.push(Hit { rule, span, slots, groups });
+    }
+}
+
+fn next_char(text: &str, at: usize) -> usize {
+    at + text[at..].chars().next().map_or(1, char::len_utf8)
+}
+
+/// Whether the ends of a match do not cut a run of digits, Latin letters or katakana.
+pub(crate) fn holds_together(text: &str, span: &Range<usize>) -> bool {
+    let same_run = |a: Option<char>, b: Option<char>| matches!((a.and_then(run_of), b.and_then(run_of)), (Some(x), Some(y)) if x == y);
+    let before = text[..span.start].chars().next_back();
+    let after = text[span.end..].chars().next();
+    let first = text[span.clone()].chars().next();
+    let last = text[span.clone()].chars().next_back();
+    !same_run(before, first) && !same_run(last, after)
+}
+
+/// The kind of run that a character belongs to: 0 digits, 1 Latin letters, 2 katakana.
+fn run_of(character: char) -> Option<u8> {
+    match character {
+        '0'..='9' => Some(0),
+        'A'..='Z' | 'a'..='z' | '\u{C0}'..='\u{24F}' => Some(1),
+        '\u{30A1}'..='\u{30FA}' | '\u{30FC}'..='\u{30FF}' => Some(2),
+        _ => None,
+    }
+}

@@ -1,0 +1,149 @@
+//! Word lists: the slots that a language defines in `words.toml`, and the values of their forms.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::numerals::Numerals;
+use super::tree::Table;
+use crate::diagnostic::{Diagnostic, Severity};
+
+/// One word list.
+#[derive(Debug, Clone, Default)]
+pub struct WordList {
+    /// The field that a hit gives: the name of the list, unless it says otherwise.
+    pub field: String,
+    /// Forms, lower case, the longest first, each with its value.
+    pub forms: Vec<(String, String)>,
+    /// A pattern for forms that cannot be listed; its value is the text it matched.
+    pub pattern: Option<String>,
+    /// Whether letters with accents also match without.
+    pub bare_accents: bool,
+    values: HashMap<String, usize>,
+}
+
+impl WordList {
+    /// The value of a form; for what the pattern matched, the text itself.
+    pub fn value<'w>(&'w self, text: &'w str) -> &'w str {
+        let folded = text.to_lowercase();
+        self.values
+            .get(&folded)
+            .or_else(|| if self.bare_accents { self.values.get(&bare(&folded)) } else { None })
+            .map_or(text, |&at| self.forms[at].1.as_str())
+    }
+
+    fn index(&mut self) {
+        self.forms.sort_by(|a, b| b.0.chars().count().cmp(&a.0.chars().count()).then_with(|| a.0.cmp(&b.0)));
+        self.forms.dedup_by(|a, b| a.0 == b.0);
+        self.values.clear();
+        for (at, (form, _)) in self.forms.iter().enumerate() {
+            self.values.entry(form.clone()).or_insert(at);
+        }
+        if self.bare_accents {
+            for (at, (form, _)) in self.forms.iter().enumerate() {
+                self.values.entry(bare(form)).or_insert(at);
+            }
+        }
+    }
+}
+
+/// The word lists and number words of one language.
+#[derive(Debug, Clone, Default)]
+pub struct Words {
+    /// By slot name.
+    pub lists: BTreeMap<String, WordList>,
+    /// How number words are read.
+    pub numerals: Numerals,
+}
+
+impl Words {
+    /// Adds the lists of a `words.toml`; a list that is there already is replaced.
+    pub(crate) fn add(&mut self, path: &str, table: &Table, bare_accents: bool, diagnostics: &mut Vec<Diagnostic>) {
+        for (key, node) in table {
+            let Some(list) = node.as_table() else {
+                diagnostics.push(wrong(path, key.span.clone(), "a word list is a table", "write `[name]` and below it `forms.value = [\"form\"]`"));
+                continue;
+            };
+            if key.name == "numerals" {
+                self.numerals = Numerals::from_table(list);
+                continue;
+            }
+            let mut words = WordList { field: key.name.clone(), bare_accents, ..WordList::default() };
+            for (name, node) in list {
+                match name.name.as_str() {
+                    "field" => words.field = node.as_text().unwrap_or_default().to_owned(),
+                    "pattern" => words.pattern = node.as_text().map(str::to_owned),
+                    "accents" => words.bare_accents = node.as_text() == Some("optional"),
+                    "why" => {}
+                    "forms" => {
+                        if let Some(values) = node.as_table() {
+                            for (value, forms) in values {
+                                words.forms.extend(forms.texts().into_iter().map(|form| (form.to_lowercase(), value.name.clone())));
+                            }
+                        } else {
+                            words.forms.extend(node.texts().into_iter().map(|form| (form.to_lowercase(), form)));
+                        }
+                    }
+                    _ => diagnostics.push(wrong(
+                        path,
+                        name.span.clone(),
+                        &format!("a word list has no key `{}`", name.name),
+                        "the keys are forms, pattern, field, accents, why",
+                    )),
+                }
+            }
+            words.index();
+            self.lists.insert(key.name.clone(), words);
+        }
+    }
+
+    /// Adds plain forms to a list, as the lists of names beside the entities do.
+    pub(crate) fn add_forms(&mut self, slot: &str, forms: Vec<String>) {
+        let list = self.lists.entry(slot.to_owned()).or_insert_with(|| WordList { field: slot.to_owned(), ..WordList::default() });
+        list.forms.extend(forms.into_iter().map(|form| (form.to_lowercase(), form)));
+        list.index();
+    }
+
+    /// Adds forms of one value to a list that is indexed later.
+    pub(crate) fn add_values(&mut self, slot: &str, forms: &[String], value: &str) {
+        let list = self.lists.entry(slot.to_owned()).or_insert_with(|| WordList { field: slot.to_owned(), ..WordList::default() });
+        list.forms.extend(forms.iter().map(|form| (form.to_lowercase(), value.to_owned())));
+    }
+
+    /// Indexes lists whose forms were added one by one.
+    pub(crate) fn index_values(&mut self, slots: &[&str]) {
+        for slot in slots {
+            if let Some(list) = self.lists.get_mut(*slot) {
+                list.index();
+            }
+        }
+    }
+}
+
+fn wrong(path: &str, span: std::ops::Range<usize>, message: &str, help: &str) -> Diagnostic {
+    Diagnostic {
+        severity: Severity::Error,
+        code: "malformed-words",
+        message: message.to_owned(),
+        path: path.to_owned(),
+        span: Some(span),
+        label: None,
+        help: Some(help.to_owned()),
+    }
+}
+
+/// The text without the accents of Latin letters.
+pub(crate) fn bare(text: &str) -> String {
+    let decomposed = icu_normalizer::DecomposingNormalizerBorrowed::new_nfd().normalize(text);
+    let kept: String = decomposed.chars().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).collect();
+    kept.replace('\u{153}', "oe").replace('\u{e6}', "ae")
+}
+
+/// Reads a word list that lies beside the entities: `[slot]` with one array of forms a language.
+pub(crate) fn shared_lists(table: &Table) -> Vec<(String, String, Vec<String>)> {
+    let mut lists = Vec::new();
+    for (slot, node) in table {
+        for (language, forms) in node.as_table().into_iter().flatten() {
+            lists.push((slot.name.clone(), language.name.clone(), forms.texts()));
+        }
+    }
+    lists
+}
