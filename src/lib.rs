@@ -4,7 +4,10 @@
 pub mod annotate;
 pub mod cli;
 pub mod diagnostic;
+mod embedded;
 pub mod emit;
+pub mod examples;
+pub mod ingest;
 pub mod l10n;
 pub mod model;
 pub mod pipeline;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::writer::{Writer, yes_no};
 use crate::l10n::{Args, FALLBACK, Noun};
-use crate::model::{Agreement, Entity, EntityKind, Party};
+use crate::model::{Agreement, Entity, EntityKind, Party, Role};
 
 /// How many parties are named one by one; of more the text says "the parties".
 const FEW: usize = 4;
@@ -81,16 +81,19 @@ impl Writer<'_> {
 
     /// A person with office and country.
     fn introduction(&self, entity: &Entity, name: &str) -> Noun {
-        let role = entity.roles.iter().find(|role| role.office.is_some()).or_else(|| entity.roles.first());
-        let office = role.and_then(|role| role.office.as_deref());
-        let country = role.and_then(|role| role.country.as_deref());
-        let args = Args::new()
-            .text("name", name)
-            .text("office-known", yes_no(office.is_some()))
-            .noun("office", office.map_or_else(Noun::default, |office| Noun::message(format!("office-{office}"))))
-            .text("country-known", yes_no(country.is_some()))
-            .noun("country", country.map_or_else(Noun::default, |code| self.code(code)));
+        let args = self.with_role(Args::new().text("name", name), role_of(entity));
         Noun::message("person").with(args).or(name)
+    }
+
+    /// `$office`, `$office-known`, `$country`, `$country-known`.
+    pub(super) fn with_role(&self, args: Args, role: Option<&Role>) -> Args {
+        let office = role.and_then(|role| role.office.as_ref()).map(|id| format!("office-{id}"));
+        let office = office.filter(|id| self.out.has(id));
+        let country = role.and_then(|role| role.country.as_deref());
+        args.text("office-known", yes_no(office.is_some()))
+            .noun("office", office.map_or_else(Noun::default, Noun::message))
+            .text("country-known", yes_no(country.is_some()))
+            .noun("country", country.map_or_else(Noun::default, |code| self.code(code)))
     }
 
     /// A place that the document names: by the noun of its code where it has one.
@@ -218,6 +221,11 @@ impl Writer<'_> {
                 && (agreement.named.is_some() || other.kind == agreement.kind)
         })
     }
+}
+
+/// The role to introduce a person by: one from the list of offices, or else the first.
+pub(super) fn role_of(person: &Entity) -> Option<&Role> {
+    person.roles.iter().find(|role| role.office.is_some()).or_else(|| person.roles.first())
 }
 
 /// The parties without mediators, depositaries and those only addressed.
