@@ -73,6 +73,15 @@ where = { $has-place ->
     [yes] { $place }で
    *[no] { "" }
 }
+# 日付があれば、その時のこととして打ち消す。
+did-not = { $date-grain ->
+    [none] していない
+   *[other] しなかった
+}
+was-not = { $date-grain ->
+    [none] されていない
+   *[other] されなかった
+}
 # 延期の文の日付は元の日か新しい日か分からないので、そのまま示す。
 cited-date = { $date-grain ->
     [none] { "" }
@@ -94,12 +103,12 @@ done-active = { $modality ->
     [conditional] { doer-topic }{ when-in-clause }条件が整えば{ object }{ FORM($act, case: "noun") }することになる
     [urged] { $speaker-number ->
         [none] { doer }に対し、{ when-in-clause }{ object }{ FORM($act, case: "noun") }するよう求める声がある
-       *[other] { LIST($speaker) }は{ when }{ doer }に対し、{ object }{ FORM($act, case: "noun") }するよう求めた
+       *[other] { LIST($speaker) }は{ report-when }{ doer }に対し、{ object }{ FORM($act, case: "noun") }するよう求めた
     }
-    [negated] { doer-topic }{ when }{ object }{ FORM($act, case: "noun") }していない
+    [negated] { doer-topic }{ when }{ object }{ FORM($act, case: "noun") }{ did-not }
     [denied] { $speaker-number ->
         [none] { doer-topic }{ when-in-clause }{ object }{ FORM($act, case: "noun") }したことを否定している
-       *[other] { LIST($speaker) }は{ when }{ doer }が{ object }{ FORM($act, case: "noun") }したことを否定した
+       *[other] { LIST($speaker) }は{ report-when }{ doer }が{ object }{ FORM($act, case: "noun") }したことを否定した
     }
     [postponed] { doer-topic }{ of-it }{ FORM($act, case: "noun") }を延期した{ cited-date }
     [alleged] { doer-topic }{ when }{ where }{ object }{ FORM($act, case: "noun") }したとされる
@@ -111,7 +120,7 @@ done-passive = { $modality ->
     [planned] { it-topic }{ when-in-clause }{ where }{ FORM($act, case: "noun") }される予定だ
     [possible] { it-topic }{ when-in-clause }{ where }{ FORM($act, case: "noun") }される可能性がある
     [conditional] { it-topic }{ when-in-clause }条件が整えば{ FORM($act, case: "noun") }されることになる
-    [negated] { it-topic }{ when-in-clause }{ FORM($act, case: "noun") }されていない
+    [negated] { it-topic }{ when-in-clause }{ FORM($act, case: "noun") }{ was-not }
     [alleged] { it-topic }{ when-in-clause }{ where }{ FORM($act, case: "noun") }されたとされる
     [counterfactual] 状況が違えば、{ it-topic }{ when-in-clause }{ FORM($act, case: "noun") }されるはずだった
     [urged] { act-as-noun }
@@ -130,7 +139,7 @@ concerned-passive = { $modality ->
     [planned] { it }{ FORM($act, case: "topic") }が{ when-in-clause }{ where }{ FORM($act, case: "noun") }される予定だ
     [possible] { it }{ FORM($act, case: "topic") }が{ when-in-clause }{ FORM($act, case: "noun") }される可能性がある
     [conditional] 条件が整えば、{ it }{ FORM($act, case: "topic") }が{ when-in-clause }{ FORM($act, case: "noun") }されることになる
-    [negated] { it }{ FORM($act, case: "topic") }は{ when-in-clause }{ FORM($act, case: "noun") }されていない
+    [negated] { it }{ FORM($act, case: "topic") }は{ when-in-clause }{ FORM($act, case: "noun") }{ was-not }
     [alleged] { it }{ FORM($act, case: "topic") }が{ when-in-clause }{ FORM($act, case: "noun") }されたとされる
     [counterfactual] 状況が違えば、{ it }{ FORM($act, case: "topic") }が{ when-in-clause }{ FORM($act, case: "noun") }されるはずだった
     [urged] { act-as-noun }
@@ -144,7 +153,7 @@ happens = { $modality ->
     [planned] { it-topic }{ for-doer }{ when-in-clause }{ FORM($act, case: "noun") }する予定だ
     [possible] { it-topic }{ for-doer }{ when-in-clause }{ FORM($act, case: "noun") }する可能性がある
     [conditional] { it-topic }{ for-doer }{ when-in-clause }条件が整えば{ FORM($act, case: "noun") }することになる
-    [negated] { it-topic }{ for-doer }{ when-in-clause }{ FORM($act, case: "noun") }していない
+    [negated] { it-topic }{ for-doer }{ when-in-clause }{ FORM($act, case: "noun") }{ did-not }
     [alleged] { it-topic }{ for-doer }{ when-in-clause }{ FORM($act, case: "noun") }したとされる
     [counterfactual] 状況が違えば、{ it-topic }{ for-doer }{ when-in-clause }{ FORM($act, case: "noun") }するはずだった
     [urged] { act-as-noun }
@@ -158,7 +167,7 @@ talks-end = { $modality ->
     [planned] { talks-topic }{ when-in-clause }{ where }{ FORM($act, case: "noun") }する見通しだ
     [possible] { talks-topic }{ when-in-clause }{ FORM($act, case: "noun") }する可能性がある
     [conditional] { talks-topic }{ when-in-clause }条件が整えば{ FORM($act, case: "noun") }することになる
-    [negated] { talks-topic }{ when-in-clause }{ FORM($act, case: "noun") }していない
+    [negated] { talks-topic }{ when-in-clause }{ FORM($act, case: "noun") }{ did-not }
     [alleged] { talks-topic }{ when-in-clause }{ FORM($act, case: "noun") }したとされる
     [counterfactual] 状況が違えば、{ talks-topic }{ when-in-clause }{ FORM($act, case: "noun") }するはずだった
     [urged] { act-as-noun }
@@ -178,12 +187,12 @@ topic-particle = { $embedded ->
 act-as-noun = { $modality ->
     [denied] { $speaker-number ->
         [none] { of-it }{ FORM($act, case: "noun") }は否定されている
-       *[other] { LIST($speaker) }は{ when }{ of-it }{ FORM($act, case: "noun") }を否定した
+       *[other] { LIST($speaker) }は{ report-when }{ of-it }{ FORM($act, case: "noun") }を否定した
     }
     [postponed] { of-it }{ FORM($act, case: "noun") }は延期された{ cited-date }
    *[urged] { $speaker-number ->
         [none] { of-it }{ FORM($act, case: "noun") }を求める声がある
-       *[other] { LIST($speaker) }は{ when }{ of-it }{ FORM($act, case: "noun") }を求めた
+       *[other] { LIST($speaker) }は{ report-when }{ of-it }{ FORM($act, case: "noun") }を求めた
     }
 }
 
@@ -203,14 +212,14 @@ event-exploratory-talks = { concerned }
 event-negotiations-mandated = { concerned }
     .noun = 承認
     .particle = の交渉開始を
-    .of = の交渉開始の
+    .of = の交渉開始
     .topic = の交渉開始
 
 # フランスと日本は円滑化協定（RAA）の交渉を開始した
 event-negotiations-opened = { concerned }
     .noun = 開始
     .particle = の交渉を
-    .of = の交渉の
+    .of = の交渉
     .topic = の交渉
 
 # フランスと日本は同協定について交渉を続けている
@@ -224,12 +233,12 @@ event-negotiations-ongoing = { $modality ->
     [conditional] { doer-topic }条件が整えば{ it }の交渉を続けることになる
     [urged] { $speaker-number ->
         [none] { doer }に対し、{ it }の交渉を続けるよう求める声がある
-       *[other] { LIST($speaker) }は{ when }{ doer }に対し、{ it }の交渉を続けるよう求めた
+       *[other] { LIST($speaker) }は{ report-when }{ doer }に対し、{ it }の交渉を続けるよう求めた
     }
     [negated] { doer-topic }{ it }の交渉を行っていない
     [denied] { $speaker-number ->
         [none] { doer-topic }{ it }の交渉を行っていることを否定している
-       *[other] { LIST($speaker) }は{ when }{ doer }が{ it }の交渉を行っていることを否定した
+       *[other] { LIST($speaker) }は{ report-when }{ doer }が{ it }の交渉を行っていることを否定した
     }
     [postponed] { doer-topic }{ it }の交渉を延期した{ cited-date }
     [alleged] { doer-topic }{ it }の交渉を続けているとされる
@@ -240,22 +249,22 @@ event-negotiations-ongoing = { $modality ->
 event-negotiations-resumed = { concerned }
     .noun = 再開
     .particle = の交渉を
-    .of = の交渉の
+    .of = の交渉
     .topic = の交渉
 
 event-negotiations-suspended = { concerned }
     .noun = 中断
     .particle = の交渉を
-    .of = の交渉の
+    .of = の交渉
     .topic = の交渉
 
 event-negotiations-failed = { talks-end }
     .noun = 決裂
-    .of = の交渉の
+    .of = の交渉
 
 event-negotiations-concluded = { talks-end }
     .noun = 妥結
-    .of = の交渉の
+    .of = の交渉
 
 event-agreed-in-principle = { done-active }
     .noun = 大筋合意
@@ -323,7 +332,7 @@ event-approved-domestically = { $modality ->
     [conditional] { parliament-topic }条件が整えば{ it }を承認することになる
     [urged] { $speaker-number ->
         [none] { LIST($doer) }の議会に対し、{ it }を承認するよう求める声がある
-       *[other] { LIST($speaker) }は{ when }{ LIST($doer) }の議会に対し、{ it }を承認するよう求めた
+       *[other] { LIST($speaker) }は{ report-when }{ LIST($doer) }の議会に対し、{ it }を承認するよう求めた
     }
     [negated] { parliament-topic }{ when }{ it }を承認していない
     [denied] { LIST($doer) }の議会による{ it }の承認は否定されている
@@ -415,7 +424,7 @@ event-superseded = { done }
 event-suspended = { concerned }
     .noun = 停止
     .particle = の履行を
-    .of = の履行の
+    .of = の履行
     .topic = の履行
 
 event-denounced = { done }
@@ -431,7 +440,7 @@ event-withdrawn = { done-active }
 event-ratification-withdrawn = { concerned }
     .noun = 撤回
     .particle = の批准を
-    .of = の批准の
+    .of = の批准
     .topic = の批准
     .subject = party
 

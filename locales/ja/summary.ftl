@@ -58,7 +58,7 @@ parties-joined = { $parties-number ->
 }
 for-period = { $period-grain ->
     [none] { "" }
-   *[other] { DATETIME($period) }
+   *[other] { DATETIME($period) }の
 }
 about = { $subjects-number ->
     [none] { "" }
@@ -115,8 +115,10 @@ country-of = { $country-known ->
 }
 office-after = { $office-known ->
     [yes] { $office }
-   *[no] { "" }
+   *[no] 氏
 }
+# 二度目以降: マクロン大統領、岸田氏。
+person-later = { $name }{ office-after }
 
 # 一覧で。$original (文字列または none): 原文の表記。$role (文字列または none): 一覧にない肩書きの原文。
 person-entry = { $name }{ original-in-brackets }{ entry-office }
@@ -128,7 +130,7 @@ entry-office = { $office-known ->
     [yes] ：{ country-of }{ $office }
    *[no] { $role ->
         [none] { entry-country }
-       *[other] ：{ country-of }「{ $role }」
+       *[other] ：「{ $role }」
     }
 }
 entry-country = { $country-known ->

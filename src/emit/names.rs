@@ -75,14 +75,9 @@ impl Writer<'_> {
     pub(super) fn person(&mut self, id: &str) -> Noun {
         let Some(entity) = self.entity(id) else { return Noun::name(id) };
         let name = self.entity_name(entity).to_owned();
-        let noun = self.introduction(entity, &name);
-        if self.introduced.insert(id.to_owned()) { noun } else { Noun::name(name) }
-    }
-
-    /// A person with office and country.
-    fn introduction(&self, entity: &Entity, name: &str) -> Noun {
-        let args = self.with_role(Args::new().text("name", name), role_of(entity));
-        Noun::message("person").with(args).or(name)
+        let args = self.with_role(Args::new().text("name", &name), role_of(entity));
+        let message = if self.introduced.insert(id.to_owned()) { "person" } else { "person-later" };
+        Noun::message(message).with(args).or(name)
     }
 
     /// `$office`, `$office-known`, `$country`, `$country-known`.

@@ -1,5 +1,7 @@
 //! What the tests of summaries share: the locales as they stand in the tree, and documents from short descriptions.
 
+#![allow(dead_code, reason = "each test takes what it needs")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -8,31 +10,39 @@ use trilogue::l10n::{Locales, Source};
 use trilogue::model::{Document, Span};
 
 /// A file of the project.
-pub fn root(path: &str) -> PathBuf {
+pub(crate) fn root(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
 /// Every locale of the tree.
-pub fn locales() -> Locales {
-    let mut sources = Vec::new();
-    for folder in sorted(&root("locales")) {
-        if !folder.is_dir() {
-            continue;
-        }
-        let tag = folder.file_name().expect("a folder has a name").to_string_lossy().into_owned();
-        for file in sorted(&folder) {
-            let name = file.file_name().expect("a file has a name").to_string_lossy().into_owned();
-            let text = fs::read_to_string(&file).expect("the file is there");
-            sources.push(Source::user(tag.clone(), format!("{tag}/{name}"), text));
-        }
-    }
-    let (locales, diagnostics) = Locales::load(sources);
+pub(crate) fn locales() -> Locales {
+    let (locales, diagnostics) = Locales::load(sources(&[]));
     assert!(diagnostics.is_empty(), "{diagnostics:#?}");
     locales
 }
 
+/// The files of every locale, and further texts by their tags.
+pub(crate) fn sources(more: &[(&str, &str)]) -> Vec<Source> {
+    let mut sources: Vec<Source> = more
+        .iter()
+        .map(|(tag, text)| Source::user(*tag, format!("{tag}/test.ftl"), (*text).to_owned()))
+        .collect();
+    for folder in sorted(&root("locales")).into_iter().filter(|entry| entry.is_dir()) {
+        let tag = name(&folder);
+        for file in sorted(&folder) {
+            let text = fs::read_to_string(&file).expect("the file is there");
+            sources.push(Source::user(tag.clone(), format!("{tag}/{}", name(&file)), text));
+        }
+    }
+    sources
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().expect("an entry of a folder has a name").to_string_lossy().into_owned()
+}
+
 /// What lies in a folder, by name.
-pub fn sorted(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn sorted(folder: &Path) -> Vec<PathBuf> {
     let mut entries: Vec<PathBuf> =
         fs::read_dir(folder).expect("the folder is there").map(|entry| entry.expect("it can be read").path()).collect();
     entries.sort();
@@ -41,7 +51,7 @@ pub fn sorted(folder: &Path) -> Vec<PathBuf> {
 
 /// A document from a short description: a place is given by the words that stand there (`"at": "…"`), and what is left
 /// out is empty.
-pub fn document(description: &str, text: &str) -> (Document, Vec<Span>) {
+pub(crate) fn document(description: &str, text: &str) -> (Document, Vec<Span>) {
     let sentences = sentences(text);
     let mut value: Value = serde_json::from_str(description).expect("the description is JSON");
     let filler = Filler { text, sentences: &sentences };
