@@ -160,12 +160,20 @@ fn parties_of(scene: &Scene<'_>, sentence: &Sentence, mention: &Mention, facts: 
             add(found, &pin.role, &pin.rule);
         }
     }
+    // Countries in a name are its parties. An organisation is one only beside another party: the conventions of the
+    // United Nations are not concluded by them. A capital is where it was signed.
+    let mut inside = Vec::new();
     for part in &mention.parts {
         walk(part, &mut |inner| {
-            if matches!(inner.mask, Mask::Country | Mask::Adjective | Mask::Compound | Mask::Organisation | Mask::Capital) {
-                add(inner, "contracting", &mention.rule);
+            if matches!(inner.mask, Mask::Country | Mask::Adjective | Mask::Compound | Mask::Organisation) {
+                inside.push(inner);
             }
         });
+    }
+    for inner in &inside {
+        if inner.mask != Mask::Organisation || inside.len() > 1 {
+            add(inner, "contracting", &mention.rule);
+        }
     }
     for other in &sentence.mentions {
         let before = other.span.end <= mention.span.start && distance(other.span, mention.span) <= 1;

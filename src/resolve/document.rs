@@ -259,9 +259,10 @@ fn inherit_parties(scene: &Scene<'_>, instruments: &mut Instruments, entities: &
 /// Forms that only States and public bodies use.
 fn drop_what_is_out_of_scope(scene: &Scene<'_>, instruments: &mut Instruments, events: &mut Vec<Event>) {
     let vocabulary = &scene.library.vocabulary;
+    let told: Vec<&String> = events.iter().filter_map(|event| event.agreement.as_ref()).collect();
     let public = |agreement: &Agreement| {
         let binding = vocabulary.kinds.get(&agreement.kind).map_or("", |kind| kind.binding.as_str());
-        agreement.named.is_some() || !agreement.parties.is_empty() || (binding == "binding" && agreement.kind != "agreement") || matches!(agreement.kind.as_str(), "ceasefire" | "peace-agreement")
+        agreement.named.is_some() || !agreement.parties.is_empty() || told.contains(&&agreement.id) || (binding == "binding" && agreement.kind != "agreement") || matches!(agreement.kind.as_str(), "ceasefire" | "peace-agreement")
     };
     let dropped: Vec<String> = instruments
         .list

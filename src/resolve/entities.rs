@@ -175,7 +175,13 @@ pub fn party_codes(mention: &Mention, scene: &Scene<'_>) -> Vec<(Option<String>,
                 _ => "explicit",
             };
             if facts.codes.is_empty() {
-                if facts.party { vec![(None, basis)] } else { Vec::new() }
+                // The body of a State acts for it: "le Parlement djiboutien".
+                let states: Vec<String> = mention.parts.iter().flat_map(codes_inside).collect();
+                match states.first() {
+                    Some(state) if mention.mask == Mask::Organisation => vec![(Some(state.clone()), "role")],
+                    _ if facts.party => vec![(None, basis)],
+                    _ => owner(facts, scene).into_iter().map(|code| (Some(code), "role")).collect(),
+                }
             } else if facts.party || matches!(mention.mask, Mask::Country | Mask::Capital | Mask::Adjective | Mask::Compound) {
                 facts.codes.iter().map(|code| (Some(code.clone()), basis)).collect()
             } else {
@@ -200,6 +206,17 @@ pub fn party_codes(mention: &Mention, scene: &Scene<'_>) -> Vec<(Option<String>,
         }
         _ => Vec::new(),
     }
+}
+
+/// The codes of the countries inside a mention.
+fn codes_inside(mention: &Mention) -> Vec<String> {
+    let mut codes = Vec::new();
+    walk(mention, &mut |inner| {
+        if let (What::Name(facts), Mask::Country | Mask::Adjective) = (&inner.what, inner.mask) {
+            codes.extend(facts.codes.iter().cloned());
+        }
+    });
+    codes
 }
 
 /// The country of a known person or organisation.

@@ -78,16 +78,20 @@ impl Join<'_, '_> {
             let report = self.report(mention);
             let id = format!("e{}", events.len() + 1);
             let by = self.acting(mention, facts);
+            let mut actors = self.people(mention);
+            if let Some(report) = &report {
+                actors.retain(|person| !report.speakers.contains(person));
+            }
             let span = covering(mention.span, date, self.mention_of(agreement, instruments));
             let event = Event {
                 id: id.clone(),
                 agreement: Some(instruments.list[agreement].id.clone()),
                 status: facts.status.clone(),
                 modality,
-                date: date.and_then(|span| self.scene.date_value(span)),
+                date: date.and_then(|span| self.day_of(span)),
                 effective_date: None,
                 by,
-                actors: self.people(mention),
+                actors,
                 reported: report,
                 place: None,
                 zone: self.sentence.zone,
@@ -155,6 +159,7 @@ impl Join<'_, '_> {
                 Some(pinned) => pinned == trigger.span,
                 None => {
                     self.clauses.between(cue.span, trigger.span) == 0
+                        && (trigger.mask == Mask::Event || !self.an_act_between(cue.span, trigger.span))
                         && match cue.scope.as_str() {
                             "after" => cue.span.start <= trigger.span.start,
                             "before" => trigger.span.start <= cue.span.start,
@@ -173,6 +178,18 @@ impl Join<'_, '_> {
         (modality(name), cue.map(|cue| cue.span))
     }
 
+    /// The value of a date as the day of an act: a weekday of an unknown week is none.
+    fn day_of(&self, span: Span) -> Option<String> {
+        self.scene.date_value(span).filter(|value| !value.starts_with("XXXX-W") && !value.ends_with("_REF"))
+    }
+
+    fn an_act_between(&self, a: Span, b: Span) -> bool {
+        let (from, to) = (a.start.min(b.start), a.end.max(b.end));
+        self.sentence.mentions.iter().any(|mention| {
+            matches!(mention.mask, Mask::Event | Mask::Report) && from < mention.span.start && mention.span.end < to
+        })
+    }
+
     /// The date of a trigger: the nearest of its clause that no other trigger is nearer to.
     fn date_of(&self, trigger: &Mention, facts: &TriggerFacts) -> Option<(Span, &'static str)> {
         if let Some((_, span)) = facts.pinned.iter().find(|(slot, span)| slot == "date" && self.scene.dates.contains_key(span)) {
@@ -181,12 +198,17 @@ impl Join<'_, '_> {
         let rivals: Vec<&Mention> =
             self.sentence.mentions.iter().filter(|mention| matches!(mention.mask, Mask::Event | Mask::Diplomatic | Mask::Report)).collect();
         let dates: Vec<Span> = self.dates();
+        // A relative clause with a date and no act of its own tells of the act before it.
+        let own_clause_is_empty = |date: Span| !rivals.iter().any(|rival| self.clauses.between(rival.span, date) == 0);
         let nearest_rival = |date: Span| {
-            rivals
-                .iter()
-                .filter(|rival| self.clauses.between(rival.span, date) == 0)
-                .min_by_key(|rival| (self.gap(rival.span, date), rival.mask != Mask::Event, rival.span.start))
-                .map(|rival| rival.span)
+            let nearest = |same_clause: bool| {
+                rivals
+                    .iter()
+                    .filter(|rival| !same_clause || self.clauses.between(rival.span, date) == 0)
+                    .min_by_key(|rival| (self.gap(rival.span, date), rival.mask != Mask::Event, rival.span.start))
+                    .map(|rival| rival.span)
+            };
+            nearest(true).or_else(|| if own_clause_is_empty(date) { nearest(false) } else { None })
         };
         let own = dates.iter().filter(|date| nearest_rival(**date) == Some(trigger.span)).min_by_key(|date| self.gap(**date, trigger.span));
         if let Some(own) = own {
@@ -248,10 +270,29 @@ impl Join<'_, '_> {
         }
     }
 
+    /// Whether a report speaks of this trigger: of those in its sentence the ones that fewest commas part from it.
+    fn is_reported(&self, trigger: &Mention, report: &Mention) -> bool {
+        let commas = |span: Span| self.gap(span, report.span) - distance(span, report.span);
+        let triggers = self.sentence.mentions.iter().filter(|mention| mention.mask == Mask::Event);
+        let fewest = triggers.clone().map(|mention| commas(mention.span)).min().unwrap_or(0);
+        let spoken_of: Vec<(&Mention, Modality)> = triggers
+            .filter(|mention| commas(mention.span) == fewest)
+            .filter_map(|mention| match &mention.what {
+                What::Trigger(facts) => Some((mention, self.modality(mention, facts).0)),
+                _ => None,
+            })
+            .collect();
+        let any_fact = spoken_of.iter().any(|(_, modality)| *modality == Modality::Fact);
+        spoken_of.iter().any(|(mention, modality)| mention.span == trigger.span && (!any_fact || *modality == Modality::Fact))
+    }
+
     /// Who reported it.
     fn report(&self, trigger: &Mention) -> Option<Report> {
         let report = self.sentence.mentions.iter().filter(|mention| mention.mask == Mask::Report).min_by_key(|mention| distance(mention.span, trigger.span))?;
         let What::Report { act } = &report.what else { return None };
+        if !self.is_reported(trigger, report) {
+            return None;
+        }
         let speakers: Vec<&Mention> =
             self.sentence.mentions.iter().filter(|mention| matches!(mention.mask, Mask::Role | Mask::Person)).collect();
         let mut by: Vec<String> = Vec::new();
