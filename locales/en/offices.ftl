@@ -1,4 +1,4 @@
-### Offices: the value as it stands behind a name or alone (“the foreign minister”), .title before a name (“Foreign Minister Colonna”).
+### Offices: the value as it stands behind a name or alone (“the foreign minister”), .title before a name (“Foreign Minister Colonna”), .gb what the United Kingdom calls it.
 
 ## Heads of State and crowned heads
 
@@ -86,18 +86,21 @@ office-vice-minister = vice minister
 
 office-foreign-minister = foreign minister
     .title = Foreign Minister
+    .gb = foreign secretary
 
 office-vice-foreign-minister = vice foreign minister
     .title = Vice Foreign Minister
 
 office-defence-minister = defence minister
     .title = Defence Minister
+    .gb = defence secretary
 
 office-vice-defence-minister = vice defence minister
     .title = Vice Defence Minister
 
 office-finance-minister = finance minister
     .title = Finance Minister
+    .gb = chancellor of the exchequer
 
 office-economy-minister = economy minister
     .title = Economy Minister
@@ -110,12 +113,14 @@ office-industry-minister = industry minister
 
 office-interior-minister = interior minister
     .title = Interior Minister
+    .gb = home secretary
 
 office-justice-minister = justice minister
     .title = Justice Minister
 
 office-health-minister = health minister
     .title = Health Minister
+    .gb = health secretary
 
 office-education-minister = education minister
     .title = Education Minister
