@@ -78,7 +78,9 @@ impl Library {
                     super::language::Script::Japanese => Script::Japanese,
                 };
                 library.profiles.retain(|profile| profile.code != code);
-                library.profiles.push(LanguageProfile { code: code.to_owned(), iso_639_3: data.iso_639_3, script });
+                // Determiners are frequent, and hardly any is a word of another language.
+                let words = data.determiners.iter().map(|word| word.trim().to_owned()).collect();
+                library.profiles.push(LanguageProfile { code: code.to_owned(), iso_639_3: data.iso_639_3, script, words });
             }
         }
         library.sources = sources;
