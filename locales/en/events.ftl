@@ -194,10 +194,15 @@ happens = { $modality ->
     [postponed] { act-as-noun }
 }
 
+was-denied = { $date-grain ->
+    [none] has been denied
+   *[other] was denied{ when }
+}
+
 # Calls, denials and delays where nobody is named.
 act-as-noun = { $modality ->
     [denied] { $speaker-number ->
-        [none] { FORM($act, case: "noun") } { it } has been denied{ when }
+        [none] { FORM($act, case: "noun") } { it } { was-denied }
        *[other] { LIST($speaker, case: "def") } denied{ when } { FORM($act, case: "noun") } { it }
     }
     [postponed] { FORM($act, case: "noun") } { it } has been postponed{ cited-date }
@@ -299,7 +304,7 @@ event-negotiations-failed = { $modality ->
     [urged] there are calls to abandon negotiations{ between-doers } on { it }{ when }
     [negated] negotiations{ between-doers } on { it } have not failed
     [denied] { $speaker-number ->
-        [none] the failure of negotiations{ between-doers } on { it } has been denied{ when }
+        [none] the failure of negotiations{ between-doers } on { it } { was-denied }
        *[other] { LIST($speaker, case: "def") } denied{ when } that negotiations{ between-doers } on { it } had failed
     }
     [postponed] negotiations{ between-doers } on { it } have been postponed{ cited-date }
@@ -391,7 +396,7 @@ event-approved-domestically = { $modality ->
         [none] { parliament-has } not approved { it }
        *[other] { parliament } did not approve { it }{ when }
     }
-    [denied] approval of { it } by { parliament } has been denied{ when }
+    [denied] approval of { it } by { parliament } { was-denied }
     [postponed] approval of { it } by { parliament } has been postponed{ cited-date }
     [alleged] { parliament } reportedly approved { it }{ when }
     [counterfactual] { parliament } would have approved { it }{ when } in other circumstances
@@ -626,7 +631,7 @@ report-confirmed = { $speaker-number ->
    *[other] { $clause }, { LIST($speaker, case: "def") } confirmed{ when }
 }
 report-denied = { $speaker-number ->
-    [none] { $clause }, which has been denied{ when }
+    [none] { $clause }, which { was-denied }
    *[other] { $clause }, which { LIST($speaker, case: "def") } denied{ when }
 }
 report-date = { $date-grain ->

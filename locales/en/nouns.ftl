@@ -213,7 +213,8 @@ kind-twinning = twinning agreement
     .indef = a twinning agreement
     .number = sg
 
-## Named types and treaties. .single marks a name that belongs to one treaty; a type has .indef instead.
+## Named types and treaties. .single marks a name that belongs to one treaty; a type has .indef instead. .kind
+## is the form whose noun refers back to it, where that is not the form of the vocabulary.
 
 named-raa = Reciprocal Access Agreement
     .def = the Reciprocal Access Agreement
@@ -266,6 +267,7 @@ named-rcep = Regional Comprehensive Economic Partnership
     .number = sg
     .acronym = RCEP
     .single = yes
+    .kind = partnership
 
 named-cptpp = Comprehensive and Progressive Agreement for Trans-Pacific Partnership
     .def = the Comprehensive and Progressive Agreement for Trans-Pacific Partnership
@@ -437,6 +439,7 @@ named-rome-statute = Rome Statute of the International Criminal Court
     .def = the Rome Statute of the International Criminal Court
     .number = sg
     .single = yes
+    .kind = statute
 
 named-budapest = Budapest Convention on Cybercrime
     .def = the Budapest Convention on Cybercrime

@@ -156,6 +156,9 @@ provision-quoted = “{ $text }”
 # Inside a sentence: President Emmanuel Macron of France.
 person = { $name }{ office-in-brackets }
     .def = { $name }{ office-in-brackets }
+# Named again: Emmanuel Macron.
+person-later = { $name }
+    .def = { $name }
 office-in-brackets = { $office-known ->
     [yes] { $country-known ->
         [yes] { " " }({ $office }, { $country })
@@ -178,7 +181,7 @@ entry-office = { $office-known ->
     [yes] , { $office }{ entry-country }
    *[no] { $role ->
         [none] { entry-country }
-       *[other] , “{ $role }”{ entry-country }
+       *[other] , “{ $role }”
     }
 }
 entry-country = { $country-known ->

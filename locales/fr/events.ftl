@@ -195,6 +195,26 @@ object = { TRAIT($act, name: "object") ->
    *[none] { it }
 }
 
+# After a negation French names what is known: « n’ont pas signé l’accord » and not « un accord ».
+definite-object = { $it-mention ->
+    [first] { TRAIT($act, name: "object") ->
+        [a] { FORM($it, case: "a") }
+        [de] { FORM($it, case: "de") }
+       *[none] { FORM($it, case: "def") }
+    }
+   *[other] { object }
+}
+
+# The participle after a negation: ouvert de négociations, where the plain one says « des ».
+negated-participle = { TRAIT($act, name: "negated") ->
+    [none] { FORM($act, case: "participle") }
+   *[other] { FORM($act, case: "negated") }
+}
+negated-topic = { TRAIT($act, name: "negated-topic") ->
+    [none] { FORM($act, case: "topic") }
+   *[other] { FORM($act, case: "negated-topic") }
+}
+
 noun-object = { TRAIT($act, name: "noun-object") ->
     [a] { it-a }
     [direct] { it }
@@ -224,9 +244,10 @@ for-doer = { $doer-number ->
    *[other] { " pour " }{ LIST($doer, case: "def") }
 }
 
-between-doers = { $doer-number ->
-    [pl] { " entre " }{ LIST($doer, case: "def") }
-   *[other] { "" }
+between-doers = { $doer-count ->
+    [0] { "" }
+    [1] { " " }{ LIST($doer, case: "de") }
+   *[other] { " entre " }{ LIST($doer, case: "def") }
 }
 
 ## Patterns. An event message refers to one of these and gives its words as attributes.
@@ -243,7 +264,7 @@ done-active = { $modality ->
     [possible] { doer-may } { FORM($act, case: "infinitive") } { object }{ when }{ where }
     [conditional] sous certaines conditions, { doer-may } { FORM($act, case: "infinitive") } { object }{ when }
     [urged] { doer-is-called-upon } à { FORM($act, case: "infinitive") } { object }{ when }
-    [negated] { doer-has-not } { FORM($act, case: "participle") } { object }{ when }
+    [negated] { doer-has-not } { negated-participle } { definite-object }{ when }
     [denied] { $speaker-number ->
         [none] { doer-denies } avoir { FORM($act, case: "participle") } { object }{ when }
        *[other] { speaker-has } démenti{ when } { FORM($act, case: "noun") } { noun-object } { LIST($doer, case: "par") }
@@ -277,7 +298,7 @@ talks-passive = { $modality ->
     [planned] { FORM($act, case: "topic") } { it } doivent être { FORM($act, case: "passive") }{ when }{ where }
     [possible] { FORM($act, case: "topic") } { it } pourraient être { FORM($act, case: "passive") }{ when }{ where }
     [conditional] sous certaines conditions, { FORM($act, case: "topic") } { it } pourraient être { FORM($act, case: "passive") }{ when }
-    [negated] { FORM($act, case: "topic") } { it } n’ont pas été { FORM($act, case: "passive") }{ when }
+    [negated] { negated-topic } { definite-object } n’ont pas été { FORM($act, case: "passive") }{ when }
     [alleged] { FORM($act, case: "topic") } { it } auraient été { FORM($act, case: "passive") }{ when }{ where }
     [counterfactual] dans d’autres circonstances, { FORM($act, case: "topic") } { it } auraient été { FORM($act, case: "passive") }{ when }
     [urged] { act-as-noun }
@@ -324,6 +345,8 @@ event-exploratory-talks = { talks }
     .noun = la tenue de discussions exploratoires sur
     .noun-object = direct
     .topic = des discussions exploratoires sur
+    .negated-topic = les discussions exploratoires sur
+    .negated = mené de discussions exploratoires sur
     .passive = menées
 
 # Le Conseil a autorisé l’ouverture de négociations sur cet accord.
@@ -333,6 +356,7 @@ event-negotiations-mandated = { talks }
     .noun = l’autorisation de négociations sur
     .noun-object = direct
     .topic = des négociations sur
+    .negated-topic = les négociations sur
     .passive = autorisées
 
 # La France et le Japon ont ouvert des négociations sur cet accord.
@@ -342,6 +366,8 @@ event-negotiations-opened = { talks }
     .noun = l’ouverture de négociations sur
     .noun-object = direct
     .topic = des négociations sur
+    .negated-topic = les négociations sur
+    .negated = ouvert de négociations sur
     .passive = ouvertes
 
 # La France et le Japon négocient cet accord.
@@ -471,43 +497,43 @@ event-announced = { done }
 
 ## Consent to be bound.
 
-parliament = { $doer-number ->
-    [pl] les Parlements { LIST($doer, case: "de") }
-   *[sg] le Parlement { LIST($doer, case: "de") }
+parliament = { $doer-count ->
+   *[other] les Parlements { LIST($doer, case: "de") }
+    [1] le Parlement { LIST($doer, case: "de") }
 }
 
 # Le Parlement du Japon a approuvé cet accord le 28 avril 2023.
 event-approved-domestically = { $modality ->
-   *[fact] { $doer-number ->
-        [pl] { parliament } ont approuvé { it }{ when }
-       *[sg] { parliament } a approuvé { it }{ when }
+   *[fact] { $doer-count ->
+       *[other] { parliament } ont approuvé { it }{ when }
+        [1] { parliament } a approuvé { it }{ when }
     }
-    [planned] { $doer-number ->
-        [pl] { parliament } doivent approuver { it }{ when }
-       *[sg] { parliament } doit approuver { it }{ when }
+    [planned] { $doer-count ->
+       *[other] { parliament } doivent approuver { it }{ when }
+        [1] { parliament } doit approuver { it }{ when }
     }
-    [possible] { $doer-number ->
-        [pl] { parliament } pourraient approuver { it }{ when }
-       *[sg] { parliament } pourrait approuver { it }{ when }
+    [possible] { $doer-count ->
+       *[other] { parliament } pourraient approuver { it }{ when }
+        [1] { parliament } pourrait approuver { it }{ when }
     }
-    [conditional] { $doer-number ->
-        [pl] sous certaines conditions, { parliament } pourraient approuver { it }{ when }
-       *[sg] sous certaines conditions, { parliament } pourrait approuver { it }{ when }
+    [conditional] { $doer-count ->
+       *[other] sous certaines conditions, { parliament } pourraient approuver { it }{ when }
+        [1] sous certaines conditions, { parliament } pourrait approuver { it }{ when }
     }
     [urged] { somebody-asks-for } l’approbation { it-de } par { parliament }{ when }
-    [negated] { $doer-number ->
-        [pl] { parliament } n’ont pas approuvé { it }{ when }
-       *[sg] { parliament } n’a pas approuvé { it }{ when }
+    [negated] { $doer-count ->
+       *[other] { parliament } n’ont pas approuvé { it }{ when }
+        [1] { parliament } n’a pas approuvé { it }{ when }
     }
     [denied] l’approbation { it-de } par { parliament } fait l’objet d’un démenti{ when }
     [postponed] l’approbation { it-de } par { parliament } fait l’objet d’un report{ cited-date }
-    [alleged] { $doer-number ->
-        [pl] { parliament } auraient approuvé { it }{ when }
-       *[sg] { parliament } aurait approuvé { it }{ when }
+    [alleged] { $doer-count ->
+       *[other] { parliament } auraient approuvé { it }{ when }
+        [1] { parliament } aurait approuvé { it }{ when }
     }
-    [counterfactual] { $doer-number ->
-        [pl] dans d’autres circonstances, { parliament } auraient approuvé { it }{ when }
-       *[sg] dans d’autres circonstances, { parliament } aurait approuvé { it }{ when }
+    [counterfactual] { $doer-count ->
+       *[other] dans d’autres circonstances, { parliament } auraient approuvé { it }{ when }
+        [1] dans d’autres circonstances, { parliament } aurait approuvé { it }{ when }
     }
 }
     .subject = party
@@ -547,6 +573,7 @@ event-acceded = { done-active }
 event-instrument-deposited = { done-active }
     .infinitive = déposer un instrument relatif
     .participle = déposé un instrument relatif
+    .negated = déposé d’instrument relatif
     .object = a
     .noun = le dépôt d’un instrument relatif
     .noun-object = a
@@ -610,6 +637,7 @@ event-published = { done }
 event-reservation = { done-active }
     .infinitive = formuler une réserve à l’égard
     .participle = formulé une réserve à l’égard
+    .negated = formulé de réserve à l’égard
     .object = de
     .noun = la formulation d’une réserve à l’égard
     .subject = party

@@ -319,7 +319,8 @@ kind-twinning = accord de jumelage
     .number = sg
 
 ## Named types and treaties. .single marks a name that belongs to one treaty; a type has .indef instead.
-## .acronym is the one that French readers know.
+## .acronym is the one that French readers know; .kind is the form whose
+## noun refers back to it, where that is not the form of the vocabulary.
 
 named-raa = accord d’accès réciproque
     .def = l’accord d’accès réciproque
@@ -399,6 +400,7 @@ named-rcep = Partenariat économique régional global
     .number = sg
     .acronym = RCEP
     .single = yes
+    .kind = partnership
 
 named-cptpp = Partenariat transpacifique global et progressiste
     .def = le Partenariat transpacifique global et progressiste
@@ -408,6 +410,7 @@ named-cptpp = Partenariat transpacifique global et progressiste
     .number = sg
     .acronym = PTPGP
     .single = yes
+    .kind = partnership
 
 named-ceta = Accord économique et commercial global
     .def = l’Accord économique et commercial global
@@ -661,6 +664,7 @@ named-rome-statute = statut de Rome de la Cour pénale internationale
     .gender = m
     .number = sg
     .single = yes
+    .kind = statute
 
 named-budapest = convention de Budapest sur la cybercriminalité
     .def = la convention de Budapest sur la cybercriminalité

@@ -175,6 +175,13 @@ person = { $name }{ office-in-brackets }
     .a = à { $name }{ office-in-brackets }
     .par = par { $name }{ office-in-brackets }
 
+# Named again: Emmanuel Macron.
+person-later = { $name }
+    .def = { $name }
+    .de = { FORM($name, case: "de") }
+    .a = à { $name }
+    .par = par { $name }
+
 office-in-brackets = { $office-known ->
     [yes] { $country-known ->
         [yes] { " " }({ $office }, { $country })
@@ -197,7 +204,7 @@ entry-office = { $office-known ->
     [yes] , { $office }{ entry-country }
    *[no] { $role ->
         [none] { entry-country }
-       *[other] , « { $role } »{ entry-country }
+       *[other] , « { $role } »
     }
 }
 entry-country = { $country-known ->

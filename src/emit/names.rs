@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::writer::{Writer, yes_no};
 use crate::l10n::{Args, FALLBACK, Noun};
-use crate::model::{Agreement, Entity, EntityKind, Party};
+use crate::model::{Agreement, Entity, EntityKind, Party, Role};
 
 /// How many parties are named one by one; of more the text says "the parties".
 const FEW: usize = 4;
@@ -75,22 +75,20 @@ impl Writer<'_> {
     pub(super) fn person(&mut self, id: &str) -> Noun {
         let Some(entity) = self.entity(id) else { return Noun::name(id) };
         let name = self.entity_name(entity).to_owned();
-        let noun = self.introduction(entity, &name);
-        if self.introduced.insert(id.to_owned()) { noun } else { Noun::name(name) }
+        let args = self.with_role(Args::new().text("name", &name), role_of(entity));
+        let message = if self.introduced.insert(id.to_owned()) { "person" } else { "person-later" };
+        Noun::message(message).with(args).or(name)
     }
 
-    /// A person with office and country.
-    fn introduction(&self, entity: &Entity, name: &str) -> Noun {
-        let role = entity.roles.iter().find(|role| role.office.is_some()).or_else(|| entity.roles.first());
-        let office = role.and_then(|role| role.office.as_deref());
+    /// `$office`, `$office-known`, `$country`, `$country-known`.
+    pub(super) fn with_role(&self, args: Args, role: Option<&Role>) -> Args {
+        let office = role.and_then(|role| role.office.as_ref()).map(|id| format!("office-{id}"));
+        let office = office.filter(|id| self.out.has(id));
         let country = role.and_then(|role| role.country.as_deref());
-        let args = Args::new()
-            .text("name", name)
-            .text("office-known", yes_no(office.is_some()))
-            .noun("office", office.map_or_else(Noun::default, |office| Noun::message(format!("office-{office}"))))
+        args.text("office-known", yes_no(office.is_some()))
+            .noun("office", office.map_or_else(Noun::default, Noun::message))
             .text("country-known", yes_no(country.is_some()))
-            .noun("country", country.map_or_else(Noun::default, |code| self.code(code)));
-        Noun::message("person").with(args).or(name)
+            .noun("country", country.map_or_else(Noun::default, |code| self.code(code)))
     }
 
     /// A place that the document names: by the noun of its code where it has one.
@@ -169,9 +167,11 @@ impl Writer<'_> {
             .collect()
     }
 
-    /// The noun of an agreement's form: treaty, road map.
+    /// The noun of an agreement's form: treaty, road map. A name may ask for another form by its attribute `.kind`:
+    /// who has read of the Rome Statute reads "the statute" and not "the treaty".
     pub(super) fn kind(&self, agreement: &Agreement) -> Noun {
-        Noun::message(format!("kind-{}", agreement.kind))
+        let named = agreement.named.as_ref().and_then(|id| self.out.attribute(&format!("named-{id}"), "kind"));
+        Noun::message(format!("kind-{}", named.as_ref().unwrap_or(&agreement.kind)))
     }
 
     /// The agreement by name, or by what it is.
@@ -216,6 +216,11 @@ impl Writer<'_> {
                 && (agreement.named.is_some() || other.kind == agreement.kind)
         })
     }
+}
+
+/// The role to introduce a person by: one from the list of offices, or else the first.
+pub(super) fn role_of(person: &Entity) -> Option<&Role> {
+    person.roles.iter().find(|role| role.office.is_some()).or_else(|| person.roles.first())
 }
 
 /// The parties without mediators, depositaries and those only addressed.

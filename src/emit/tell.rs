@@ -217,7 +217,7 @@ impl Writer<'_> {
         };
         let kind = self.kind(agreement);
         let it = if mention == Mention::First { self.agreement(agreement) } else { kind.clone() };
-        args.text("it-mention", mention.id()).noun("it", it).noun("kind", kind)
+        args.text_or("embedded", "no").text("it-mention", mention.id()).noun("it", it).noun("kind", kind)
     }
 
     /// `$place`, `$has-place`.

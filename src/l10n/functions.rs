@@ -56,8 +56,8 @@ fn number(localizer: &Localizer, positional: &[FluentValue<'_>], _: &FluentArgs<
     Ok(formatter.format(&decimal).to_string())
 }
 
-/// `LIST($parties, case: "de", type: "and")`: each noun in its form, joined as the language joins. The type `joined`
-/// puts nothing between them.
+/// `LIST($parties, case: "de", type: "and")`: each noun in its form, joined as the language joins. The type `compact`
+/// puts nothing between signs of one letter, and the locale's `list-compact-separator` between longer ones.
 fn list(localizer: &Localizer, positional: &[FluentValue<'_>], named: &FluentArgs<'_>) -> Result<String, String> {
     let Some(FluentValue::Custom(value)) = positional.first() else { return Err("this is no list".to_owned()) };
     let nouns: &NounsValue = downcast(&**value).ok_or("this is no list")?;
@@ -82,8 +82,12 @@ fn join(localizer: &Localizer, texts: &[String], kind: &str) -> Result<String, S
         "and" => ListFormatter::try_new_and(preferences, options),
         "or" => ListFormatter::try_new_or(preferences, options),
         "unit" => ListFormatter::try_new_unit(preferences, options),
-        "joined" => return Ok(texts.concat()),
-        other => return Err(format!("there is no type `{other}`; there are and, or, unit, joined")),
+        "compact" => {
+            let is_sign = |text: &String| text.chars().count() == 1;
+            let separator = localizer.plain("list-compact-separator").filter(|_| !texts.iter().all(is_sign));
+            return Ok(texts.join(separator.as_deref().unwrap_or_default()));
+        }
+        other => return Err(format!("there is no type `{other}`; there are and, or, unit, compact")),
     };
     Ok(formatter.map_err(|error| error.to_string())?.format(texts.iter()).to_string())
 }

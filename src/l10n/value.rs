@@ -114,6 +114,12 @@ impl Args {
         self
     }
 
+    /// Adds a text unless the name is taken.
+    #[must_use]
+    pub fn text_or(self, name: &'static str, text: impl Into<String>) -> Self {
+        if self.0.iter().any(|(known, _)| *known == name) { self } else { self.text(name, text) }
+    }
+
     /// Adds a text.
     #[must_use]
     pub fn text(self, name: &'static str, text: impl Into<String>) -> Self {
