@@ -41,9 +41,8 @@ pub(super) fn run(common: &Common, command: &Rules) -> Result<ExitCode, Failure>
         }
     }
     out.flush()?;
-    let texts = pipeline.library().texts();
-    findings::show(common, &diagnostics, &texts);
-    findings::show(common, &failed, &texts);
+    findings::show(common, &diagnostics, || pipeline.library().texts());
+    findings::show(common, &failed, || pipeline.library().texts());
     if test && !common.quiet {
         say(&format!("{passed} passed, {} failed", failed.len()));
     }

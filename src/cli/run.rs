@@ -110,7 +110,7 @@ fn localizers(common: &Common, tags: &[String]) -> Result<Vec<Arc<Localizer>>, F
     let files = load::locale_files(common)?;
     let texts = files.iter().map(|file| (file.path.clone(), file.text.to_string())).collect();
     let (locales, diagnostics) = Locales::load(files);
-    findings::show(common, &diagnostics, &texts);
+    findings::show(common, &diagnostics, || texts);
     if load::has_errors(&diagnostics) {
         return Err(Failure::Said("the locales cannot be used".to_owned()));
     }

@@ -65,7 +65,7 @@ impl Work<'_, '_> {
             Some("place") => EntityKind::Place,
             _ => EntityKind::Country,
         };
-        self.indexed(kind, code.to_owned(), known)
+        self.indexed(kind, code.to_owned(), known.map(std::sync::Arc::as_ref))
     }
 
     fn entity(&mut self, text: &str, facts: &NameFacts) -> usize {

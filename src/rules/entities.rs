@@ -1,8 +1,10 @@
 //! `rules/entities/`: countries, organisations, people, offices and places with their names in each language.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use super::tree::{Node, Table, get};
+use super::reader::get;
+use super::tree::{Node, Table};
 
 /// A known entity.
 #[derive(Debug, Clone, Default)]
@@ -47,21 +49,22 @@ pub struct EntityNames {
 /// All known entities by id.
 #[derive(Debug, Clone, Default)]
 pub struct Entities {
-    /// By id.
-    pub by_id: BTreeMap<String, KnownEntity>,
+    /// By id; shared with the indexes of names.
+    pub by_id: BTreeMap<String, Arc<KnownEntity>>,
 }
 
 impl Entities {
     /// Adds a file; of an id that is there already, what the file says replaces what was said, language by language.
-    pub(crate) fn add(&mut self, table: &Table) {
+    pub(crate) fn add(&mut self, table: &Table<'_>) {
         for (key, node) in table {
             let Some(entry) = node.as_table() else { continue };
             let entity = self
                 .by_id
-                .entry(key.name.clone())
-                .or_insert_with(|| KnownEntity { id: key.name.clone(), ..KnownEntity::default() });
+                .entry(key.name.to_string())
+                .or_insert_with(|| Arc::new(KnownEntity { id: key.name.to_string(), ..KnownEntity::default() }));
+            let entity = Arc::make_mut(entity);
             for (name, value) in entry {
-                match name.name.as_str() {
+                match &*name.name {
                     "kind" => value.as_text().unwrap_or_default().clone_into(&mut entity.kind),
                     "code" => entity.code = value.as_text().map(str::to_owned),
                     "country" => entity.country = value.as_text().map(str::to_owned),
@@ -89,7 +92,7 @@ impl Entities {
     }
 }
 
-fn read_names(table: &Table) -> EntityNames {
+fn read_names(table: &Table<'_>) -> EntityNames {
     let list = |key: &str| get(table, key).map(Node::texts).unwrap_or_default();
     EntityNames {
         names: list("names"),

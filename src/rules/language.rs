@@ -73,10 +73,10 @@ pub struct LanguageData {
 
 impl LanguageData {
     /// Reads `language.toml` over what is there.
-    pub(crate) fn read(&mut self, path: &str, table: &Table, diagnostics: &mut Vec<Diagnostic>) {
+    pub(crate) fn read(&mut self, path: &str, table: &Table<'_>, diagnostics: &mut Vec<Diagnostic>) {
         for (key, node) in table {
             let text = || node.as_text().unwrap_or_default().to_owned();
-            match key.name.as_str() {
+            match &*key.name {
                 "name" => {}
                 "iso-639-3" => self.iso_639_3 = node.as_text().map(str::to_owned),
                 "frequent-words" => self.frequent_words = node.texts(),
@@ -133,7 +133,7 @@ fn longest_first(texts: Vec<String>) -> Vec<String> {
     texts
 }
 
-fn bad(path: &str, node: &Node, message: &str) -> Diagnostic {
+fn bad(path: &str, node: &Node<'_>, message: &str) -> Diagnostic {
     Diagnostic {
         severity: Severity::Error,
         code: "bad-value",

@@ -14,6 +14,8 @@ mod numerals;
 mod pattern;
 pub mod slots;
 pub mod spec;
+mod packed;
+mod reader;
 mod tree;
 pub mod vocabulary;
 pub mod words;

@@ -9,7 +9,8 @@ use regex_automata::meta;
 
 use super::language::LanguageData;
 use super::pattern::{Pattern, suggest};
-use super::tree::{self, Key, Node, Table, Value, get};
+use super::reader::{self, get};
+use super::tree::{Key, Node, Table, Value};
 use crate::diagnostic::{Diagnostic, Severity};
 
 /// The stages of the cascade, in the order they run.
@@ -178,20 +179,21 @@ pub(crate) enum Entry {
     Off(String),
 }
 
-/// Reads the rules of a file.
+/// Reads the rules of a file; `owner` is its folder, which is not the language where the rules are neutral.
 pub(crate) fn read_rules(
     path: &str,
     source: &str,
-    table: &Table,
+    table: &Table<'_>,
+    owner: &str,
     language: &LanguageData,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Entry> {
-    let mut reader = Reader { path, source, language, diagnostics };
+    let mut reader = Reader { path, source, owner, language, diagnostics };
     let Some(stage) = reader.stage(table) else { return Vec::new() };
     let mut entries = Vec::new();
     let mut seen: BTreeMap<String, Range<usize>> = BTreeMap::new();
     for (key, node) in table {
-        match key.name.as_str() {
+        match &*key.name {
             "stage" | "kind" | "why" => {}
             "rule" => {
                 for item in node.as_array().into_iter().flatten() {
@@ -215,6 +217,8 @@ pub(crate) fn read_rules(
 struct Reader<'r> {
     path: &'r str,
     source: &'r str,
+    /// The folder that the ids of its rules begin with.
+    owner: &'r str,
     language: &'r LanguageData,
     diagnostics: &'r mut Vec<Diagnostic>,
 }
@@ -232,7 +236,7 @@ impl Reader<'_> {
         });
     }
 
-    fn stage(&mut self, table: &Table) -> Option<Stage> {
+    fn stage(&mut self, table: &Table<'_>) -> Option<Stage> {
         let names: Vec<&str> = STAGES.iter().map(|(_, name, _)| *name).collect();
         match get(table, "stage") {
             None => {
@@ -250,14 +254,14 @@ impl Reader<'_> {
         }
     }
 
-    fn rule(&mut self, stage: Stage, table: &Table, whole: &Range<usize>) -> Option<(String, Range<usize>, Entry)> {
+    fn rule(&mut self, stage: Stage, table: &Table<'_>, whole: &Range<usize>) -> Option<(String, Range<usize>, Entry)> {
         let header = whole.start..whole.end.min(whole.start + "[[rule]]".len());
         let Some(id_node) = get(table, "id") else {
             self.error("missing-id", "this rule has no id".to_owned(), header, None, Some("add `id = \"…\"`"));
             return None;
         };
         let local = id_node.as_text().unwrap_or_default();
-        let id = format!("{}/{}/{local}", self.language.code, stage.name());
+        let id = format!("{}/{}/{local}", self.owner, stage.name());
         let id_span = id_node.span.clone();
         if get(table, "off").and_then(Node::as_flag) == Some(true) {
             return Some((id.clone(), id_span, Entry::Off(id)));
@@ -278,7 +282,7 @@ impl Reader<'_> {
         let pattern = match Pattern::parse(find_text, exact, self.language) {
             Ok(pattern) => pattern,
             Err(error) => {
-                let start = tree::content_start(self.source, &find.span, find_text);
+                let start = reader::content_start(self.source, &find.span, find_text);
                 let span = start.map_or(find.span.clone(), |start| start + error.span.start..start + error.span.end);
                 self.error(error.code, error.message, span, None, error.help.as_deref());
                 return None;
@@ -286,7 +290,7 @@ impl Reader<'_> {
         };
         let mut constants = BTreeMap::new();
         for (key, node) in table {
-            if COMMON_KEYS.contains(&key.name.as_str()) {
+            if COMMON_KEYS.contains(&&*key.name) {
                 continue;
             }
             self.constant(stage, key, node, &mut constants);
@@ -325,8 +329,8 @@ impl Reader<'_> {
         Some((id, id_span, Entry::Rule(Box::new(rule))))
     }
 
-    fn constant(&mut self, stage: Stage, key: &Key, node: &Node, constants: &mut BTreeMap<String, String>) {
-        if !stage.keys().contains(&key.name.as_str()) {
+    fn constant(&mut self, stage: Stage, key: &Key<'_>, node: &Node<'_>, constants: &mut BTreeMap<String, String>) {
+        if !stage.keys().contains(&&*key.name) {
             let known: Vec<&str> = stage.keys().iter().copied().chain(COMMON_KEYS).collect();
             let message = format!("a rule of the stage `{}` has no key `{}`", stage.name(), key.name);
             self.error("unknown-key", message, key.span.clone(), None, Some(&suggest(&key.name, &known)));
@@ -334,13 +338,13 @@ impl Reader<'_> {
         }
         match node.scalar() {
             Some(text) => {
-                constants.insert(key.name.clone(), text);
+                constants.insert(key.name.to_string(), text);
             }
             None => self.error("bad-value", format!("`{}` takes one string, number or flag", key.name), node.span.clone(), None, None),
         }
     }
 
-    fn examples(&mut self, table: &Table) -> Vec<Example> {
+    fn examples(&mut self, table: &Table<'_>) -> Vec<Example> {
         let mut examples = Vec::new();
         for item in get(table, "example").and_then(Node::as_array).into_iter().flatten() {
             let Some(entry) = item.as_table() else { continue };
@@ -355,7 +359,7 @@ impl Reader<'_> {
             };
             let mut expect = BTreeMap::new();
             for (key, node) in entry {
-                if !EXAMPLE_KEYS.contains(&key.name.as_str()) {
+                if !EXAMPLE_KEYS.contains(&&*key.name) {
                     let help = suggest(&key.name, &EXAMPLE_KEYS);
                     self.error("unknown-key", format!("an example has no key `{}`", key.name), key.span.clone(), None, Some(&help));
                 } else if key.name != "text" {
@@ -363,7 +367,7 @@ impl Reader<'_> {
                         Value::Array(_) => node.texts(),
                         _ => node.scalar().into_iter().collect(),
                     };
-                    expect.insert(key.name.clone(), values);
+                    expect.insert(key.name.to_string(), values);
                 }
             }
             examples.push(Example { text: plain, span, expect, place: text.span.clone() });

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::tree::{Node, Table, get};
+use super::reader::get;
+use super::tree::{Node, Table};
 
 /// The vocabulary, each part by id.
 #[derive(Debug, Clone, Default)]
@@ -98,8 +99,8 @@ pub struct Holiday {
 
 impl Vocabulary {
     /// Adds a file of `rules/vocabulary/`; an id that is there already is replaced. False when no such file is known.
-    pub(crate) fn add(&mut self, name: &str, table: &Table) -> bool {
-        let entries = || table.iter().filter_map(|(key, node)| node.as_table().map(|entry| (key.name.clone(), entry)));
+    pub(crate) fn add(&mut self, name: &str, table: &Table<'_>) -> bool {
+        let entries = || table.iter().filter_map(|(key, node)| node.as_table().map(|entry| (key.name.to_string(), entry)));
         match name {
             "kinds" => self.kinds.extend(entries().map(|(id, entry)| (id, Kind { binding: text(entry, "binding") }))),
             "statuses" => self.statuses.extend(entries().map(|(id, entry)| {
@@ -118,7 +119,7 @@ impl Vocabulary {
                     .and_then(Node::as_table)
                     .into_iter()
                     .flatten()
-                    .map(|(language, forms)| (language.name.clone(), forms.texts()))
+                    .map(|(language, forms)| (language.name.to_string(), forms.texts()))
                     .collect();
                 let named = Named {
                     kind: text(entry, "kind"),
@@ -165,10 +166,10 @@ impl Vocabulary {
     }
 }
 
-fn text(entry: &Table, key: &str) -> String {
+fn text(entry: &Table<'_>, key: &str) -> String {
     get(entry, key).and_then(Node::as_text).unwrap_or_default().to_owned()
 }
 
-fn integer(entry: &Table, key: &str) -> Option<i64> {
+fn integer(entry: &Table<'_>, key: &str) -> Option<i64> {
     get(entry, key).and_then(Node::as_integer)
 }

@@ -66,7 +66,7 @@ pub struct Words {
 
 impl Words {
     /// Adds the lists of a `words.toml`; a list that is there already is replaced.
-    pub(crate) fn add(&mut self, path: &str, table: &Table, bare_accents: bool, diagnostics: &mut Vec<Diagnostic>) {
+    pub(crate) fn add(&mut self, path: &str, table: &Table<'_>, bare_accents: bool, diagnostics: &mut Vec<Diagnostic>) {
         for (key, node) in table {
             let Some(list) = node.as_table() else {
                 diagnostics.push(wrong(path, key.span.clone(), "a word list is a table", "write `[name]` and below it `forms.value = [\"form\"]`"));
@@ -76,9 +76,9 @@ impl Words {
                 self.numerals = Numerals::from_table(list);
                 continue;
             }
-            let mut words = WordList { field: key.name.clone(), bare_accents, ..WordList::default() };
+            let mut words = WordList { field: key.name.to_string(), bare_accents, ..WordList::default() };
             for (name, node) in list {
-                match name.name.as_str() {
+                match &*name.name {
                     "field" => words.field = node.as_text().unwrap_or_default().to_owned(),
                     "pattern" => words.pattern = node.as_text().map(str::to_owned),
                     "accents" => words.bare_accents = node.as_text() == Some("optional"),
@@ -86,7 +86,7 @@ impl Words {
                     "forms" => {
                         if let Some(values) = node.as_table() {
                             for (value, forms) in values {
-                                words.forms.extend(forms.texts().into_iter().map(|form| (form.to_lowercase(), value.name.clone())));
+                                words.forms.extend(forms.texts().into_iter().map(|form| (form.to_lowercase(), value.name.to_string())));
                             }
                         } else {
                             words.forms.extend(node.texts().into_iter().map(|form| (form.to_lowercase(), form)));
@@ -101,7 +101,7 @@ impl Words {
                 }
             }
             words.index();
-            self.lists.insert(key.name.clone(), words);
+            self.lists.insert(key.name.to_string(), words);
         }
     }
 
@@ -148,11 +148,11 @@ pub(crate) fn bare(text: &str) -> String {
 }
 
 /// Reads a word list that lies beside the entities: `[slot]` with one array of forms a language.
-pub(crate) fn shared_lists(table: &Table) -> Vec<(String, String, Vec<String>)> {
+pub(crate) fn shared_lists(table: &Table<'_>) -> Vec<(String, String, Vec<String>)> {
     let mut lists = Vec::new();
     for (slot, node) in table {
         for (language, forms) in node.as_table().into_iter().flatten() {
-            lists.push((slot.name.clone(), language.name.clone(), forms.texts()));
+            lists.push((slot.name.to_string(), language.name.to_string(), forms.texts()));
         }
     }
     lists
