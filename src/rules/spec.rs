@@ -9,6 +9,7 @@ use regex_automata::meta;
 
 use super::language::LanguageData;
 use super::pattern::{Pattern, suggest};
+use super::program::{Program, Scratch};
 use super::reader::{self, get};
 use super::tree::{Key, Node, Table, Value};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -126,7 +127,7 @@ pub struct Rule {
     pattern: Pattern,
     /// How many sentences the regex has been run over.
     runs: AtomicU32,
-    light: OnceLock<Result<meta::Regex, String>>,
+    program: OnceLock<Option<Program>>,
     regex: OnceLock<Result<meta::Regex, String>>,
 }
 
@@ -144,15 +145,26 @@ pub struct Example {
 }
 
 impl Rule {
-    /// The compiled regex; compiled when it is first needed. The first sentences are read with a form that is made
-    /// fast, the others with one that runs fast: both find the same.
+    /// Whether the rule has met few sentences so far. They are searched by a program, which is made fast; later ones
+    /// by a regex, which runs fast. Both find the same.
+    pub(crate) fn is_new(&self) -> bool {
+        self.runs.fetch_add(1, Ordering::Relaxed) < FEW
+    }
+
+    /// Finds the next match; false when there is none. Its groups are in `scratch`.
+    pub(crate) fn search(&self, text: &str, from: usize, is_new: bool, scratch: &mut Scratch) -> bool {
+        let program = if is_new { self.program.get_or_init(|| self.pattern.program()).as_ref() } else { None };
+        if !program.is_some_and(|program| program.search(text, from, scratch)) {
+            // A rule whose regex is too large is reported when the examples run; here it finds nothing.
+            let Ok(regex) = self.regex() else { return false };
+            scratch.search(regex, text, from);
+        }
+        scratch.group(self.pattern.whole).is_some()
+    }
+
+    /// The compiled regex; compiled when it is first needed.
     pub(crate) fn regex(&self) -> Result<&meta::Regex, &str> {
-        let compiled = if self.runs.fetch_add(1, Ordering::Relaxed) < FEW {
-            self.light.get_or_init(|| self.pattern.compile_light())
-        } else {
-            self.regex.get_or_init(|| self.pattern.compile())
-        };
-        compiled.as_ref().map_err(String::as_str)
+        self.regex.get_or_init(|| self.pattern.compile()).as_ref().map_err(String::as_str)
     }
 
     /// The pattern with its slots.
@@ -295,7 +307,7 @@ impl Reader<'_> {
             }
             self.constant(stage, key, node, &mut constants);
         }
-        if pattern.anchors.is_empty() && stage != Stage::Boilerplate {
+        if pattern.anchors.is_none() && stage != Stage::Boilerplate {
             self.diagnostics.push(Diagnostic {
                 severity: Severity::Warning,
                 code: "no-anchor",
@@ -323,7 +335,7 @@ impl Reader<'_> {
                 .collect(),
             pattern,
             runs: AtomicU32::new(0),
-            light: OnceLock::new(),
+            program: OnceLock::new(),
             regex: OnceLock::new(),
         };
         Some((id, id_span, Entry::Rule(Box::new(rule))))

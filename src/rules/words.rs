@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock};
 
 use super::numerals::Numerals;
-use super::pattern::SlotPattern;
+use super::shape::Fill;
 use super::tree::Table;
 use crate::diagnostic::{Diagnostic, Severity};
 
@@ -20,13 +20,13 @@ pub struct WordList {
     /// Whether letters with accents also match without.
     pub bare_accents: bool,
     values: HashMap<String, usize>,
-    /// The list as a part of a regex, for text with its case and in lower case; made when a rule first uses it.
-    compiled: [OnceLock<Result<Arc<SlotPattern>, String>>; 2],
+    /// The list as a part of a pattern, for text with its case and in lower case; made when a rule first uses it.
+    compiled: [OnceLock<Result<Arc<Fill>, String>>; 2],
 }
 
 impl WordList {
-    /// The list as a part of a regex.
-    pub(crate) fn compiled(&self, exact: bool) -> Result<Arc<SlotPattern>, String> {
+    /// The list as a part of a pattern.
+    pub(crate) fn compiled(&self, exact: bool) -> Result<Arc<Fill>, String> {
         self.compiled[usize::from(exact)].get_or_init(|| super::pattern::of_list(self, exact).map(Arc::new)).clone()
     }
 

@@ -1,0 +1,356 @@
+//! A pattern as a program, run by backtracking: it is made in no time, which is what the first sentences of a rule pay
+//! for, while a regex automaton costs a million instructions to build.
+//!
+//! It finds what the regex finds: the leftmost match, and of several there the one whose choices come first. A choice
+//! is never tried twice at one place, so a search takes at most time in the length of the text times that of the
+//! program, whatever the pattern.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use regex_automata::util::primitives::NonMaxUsize;
+use regex_automata::{Input, meta};
+
+use super::forms::WordForms;
+use super::shape::{CharClass, Shape};
+
+/// A pattern that can be searched.
+#[derive(Debug)]
+pub(crate) struct Program {
+    steps: Vec<Step>,
+    /// How many steps are forks or word lists.
+    forks: usize,
+    /// Groups, that of the whole match among them.
+    groups: usize,
+    /// Whether a match begins with the start of the text or a character that is no letter or digit.
+    bounded: bool,
+    /// The bytes that a match can begin with, after such a character.
+    first: First,
+}
+
+#[derive(Debug)]
+enum Step {
+    Text(Box<str>),
+    Class(Arc<CharClass>),
+    /// The forms of a list, one after the other; with the number of the fork.
+    Words(Arc<WordForms>, usize),
+    Start,
+    End,
+    /// Where a group begins (even) or ends (odd).
+    Mark(usize),
+    /// The first way, then the second; with the number of the fork.
+    Fork(usize, usize, usize),
+    Jump(usize),
+    Match,
+}
+
+/// Programs longer than this are left to the regex.
+const LONGEST: usize = 20_000;
+
+/// More places than this, each with each fork, are left to the regex too: one bit each.
+const MOST_PLACES: usize = 1 << 23;
+
+impl Program {
+    /// Makes the program of a shape with so many groups; `None` when only a regex can match it. `before` is what
+    /// stands before the shape: nothing, or the boundary of a word.
+    pub(crate) fn new(before: Option<&Shape>, shape: &Shape, groups: usize) -> Option<Self> {
+        let mut program = Self { steps: Vec::new(), forks: 0, groups, bounded: before.is_some(), first: First::default() };
+        if !program.first.add(shape) {
+            program.first = First::any();
+        }
+        before.map_or(Some(()), |before| program.part(before))?;
+        program.part(shape)?;
+        program.steps.push(Step::Match);
+        Some(program)
+    }
+
+    fn part(&mut self, shape: &Shape) -> Option<()> {
+        if self.steps.len() > LONGEST {
+            return None;
+        }
+        match shape {
+            Shape::Text(text) => self.steps.push(Step::Text(text.clone())),
+            Shape::Class(class) => self.steps.push(Step::Class(class.clone())),
+            Shape::Words(words) => {
+                let fork = self.next_fork();
+                self.steps.push(Step::Words(words.clone(), fork));
+            }
+            Shape::Start => self.steps.push(Step::Start),
+            Shape::End => self.steps.push(Step::End),
+            Shape::Group(number, shape) => {
+                self.steps.push(Step::Mark(2 * number));
+                self.part(shape)?;
+                self.steps.push(Step::Mark(2 * number + 1));
+            }
+            Shape::Sequence(parts) => parts.iter().try_for_each(|part| self.part(part))?,
+            Shape::Choice(parts) => self.choice(parts)?,
+            Shape::Repeat { min, max, greedy, shape } => self.repeat(*min, *max, *greedy, shape)?,
+            Shape::Fill(fill) => self.part(&fill.shape)?,
+            Shape::Other(_) => return None,
+        }
+        Some(())
+    }
+
+    fn choice(&mut self, parts: &[Shape]) -> Option<()> {
+        let Some((last, others)) = parts.split_last() else { return None };
+        let mut jumps = Vec::with_capacity(others.len());
+        for part in others {
+            let fork = self.fork();
+            self.part(part)?;
+            jumps.push(self.steps.len());
+            self.steps.push(Step::Jump(0));
+            self.second_way(fork, true);
+        }
+        self.part(last)?;
+        let end = self.steps.len();
+        for jump in jumps {
+            self.steps[jump] = Step::Jump(end);
+        }
+        Some(())
+    }
+
+    fn repeat(&mut self, min: u32, max: Option<u32>, greedy: bool, shape: &Shape) -> Option<()> {
+        for _ in 0..min {
+            self.part(shape)?;
+        }
+        match max {
+            None if shape.can_be_empty() => return None,
+            None => {
+                let fork = self.fork();
+                self.part(shape)?;
+                self.steps.push(Step::Jump(fork));
+                self.second_way(fork, greedy);
+            }
+            Some(max) => {
+                let mut forks = Vec::new();
+                for _ in min..max {
+                    forks.push(self.fork());
+                    self.part(shape)?;
+                }
+                for fork in forks {
+                    self.second_way(fork, greedy);
+                }
+            }
+        }
+        Some(())
+    }
+
+    fn next_fork(&mut self) -> usize {
+        self.forks += 1;
+        self.forks - 1
+    }
+
+    /// A fork whose first way is the next step; the second is said later.
+    fn fork(&mut self) -> usize {
+        let number = self.next_fork();
+        self.steps.push(Step::Fork(self.steps.len() + 1, 0, number));
+        self.steps.len() - 1
+    }
+
+    /// The second way of a fork is the end of what was written so far; lazy, it comes first.
+    fn second_way(&mut self, fork: usize, greedy: bool) {
+        let end = self.steps.len();
+        if let Step::Fork(first, second, _) = &mut self.steps[fork] {
+            *second = end;
+            if !greedy {
+                std::mem::swap(first, second);
+            }
+        }
+    }
+
+    /// Finds the first match that begins at `from` or later; its groups are in `scratch`. False where the text is too
+    /// long for this, so that the regex must be asked.
+    pub(crate) fn search(&self, text: &str, from: usize, scratch: &mut Scratch) -> bool {
+        let places = text.len() + 1;
+        if self.forks * places > MOST_PLACES {
+            return false;
+        }
+        scratch.begin(self.forks * places, 2 * (self.groups + 1));
+        let bytes = text.as_bytes();
+        for start in from..=text.len() {
+            if self.can_begin(bytes, start) && text.is_char_boundary(start) && self.run(text, start, scratch) {
+                return true;
+            }
+        }
+        scratch.marks.clear();
+        true
+    }
+
+    fn can_begin(&self, text: &[u8], at: usize) -> bool {
+        if !self.bounded {
+            return self.first.allows(text, at);
+        }
+        let after = text.get(at).filter(|byte| !byte.is_ascii_alphanumeric()).map(|byte| at + length(*byte));
+        (at == 0 && self.first.allows(text, 0)) || after.is_some_and(|after| self.first.allows(text, after))
+    }
+
+    fn run(&self, text: &str, start: usize, scratch: &mut Scratch) -> bool {
+        let Scratch { marks, visited, jobs, ends, .. } = scratch;
+        jobs.clear();
+        jobs.push(Job::Go { step: 0, at: start });
+        while let Some(job) = jobs.pop() {
+            let (mut step, mut at) = match job {
+                Job::Go { step, at } => (step, at),
+                Job::Restore { mark, old } => {
+                    marks[mark] = old;
+                    continue;
+                }
+            };
+            loop {
+                match &self.steps[step] {
+                    Step::Text(letters) => {
+                        if !text.as_bytes()[at..].starts_with(letters.as_bytes()) {
+                            break;
+                        }
+                        at += letters.len();
+                    }
+                    Step::Class(class) => match text[at..].chars().next() {
+                        Some(next) if class.holds(next) => at += next.len_utf8(),
+                        _ => break,
+                    },
+                    Step::Words(words, fork) => {
+                        if !first_visit(visited, fork * (text.len() + 1) + at) {
+                            break;
+                        }
+                        ends.clear();
+                        words.ends(text, at, ends);
+                        jobs.extend(ends.iter().rev().map(|&end| Job::Go { step: step + 1, at: end }));
+                        break;
+                    }
+                    Step::Start if at > 0 => break,
+                    Step::End if at < text.len() => break,
+                    Step::Start | Step::End => {}
+                    Step::Mark(mark) => {
+                        jobs.push(Job::Restore { mark: *mark, old: marks[*mark] });
+                        marks[*mark] = at;
+                    }
+                    Step::Fork(first, second, fork) => {
+                        if !first_visit(visited, fork * (text.len() + 1) + at) {
+                            break;
+                        }
+                        jobs.push(Job::Go { step: *second, at });
+                        step = *first;
+                        continue;
+                    }
+                    Step::Jump(to) => {
+                        step = *to;
+                        continue;
+                    }
+                    Step::Match => return true,
+                }
+                step += 1;
+            }
+        }
+        false
+    }
+}
+
+/// How many bytes a character has, by its first.
+const fn length(byte: u8) -> usize {
+    match byte {
+        0..=0x7F => 1,
+        0x80..=0xDF => 2,
+        0xE0..=0xEF => 3,
+        0xF0..=0xFF => 4,
+    }
+}
+
+fn first_visit(visited: &mut [u64], place: usize) -> bool {
+    let (word, bit) = (place / 64, 1 << (place % 64));
+    let first = visited[word] & bit == 0;
+    visited[word] |= bit;
+    first
+}
+
+/// What a search needs and leaves; used again by the next one.
+#[derive(Debug, Default)]
+pub(crate) struct Scratch {
+    marks: Vec<usize>,
+    visited: Vec<u64>,
+    jobs: Vec<Job>,
+    ends: Vec<usize>,
+    slots: Vec<Option<NonMaxUsize>>,
+}
+
+#[derive(Debug)]
+enum Job {
+    Go { step: usize, at: usize },
+    Restore { mark: usize, old: usize },
+}
+
+const NOWHERE: usize = usize::MAX;
+
+impl Scratch {
+    fn begin(&mut self, places: usize, marks: usize) {
+        self.visited.clear();
+        self.visited.resize(places.div_ceil(64), 0);
+        self.marks.clear();
+        self.marks.resize(marks, NOWHERE);
+    }
+
+    /// Searches with a regex instead.
+    pub(crate) fn search(&mut self, regex: &meta::Regex, text: &str, from: usize) {
+        self.slots.clear();
+        self.slots.resize(regex.group_info().slot_len(), None);
+        self.marks.clear();
+        if regex.search_slots(&Input::new(text).range(from..), &mut self.slots).is_some() {
+            self.marks.extend(self.slots.iter().map(|slot| slot.map_or(NOWHERE, |place| place.get())));
+        }
+    }
+
+    /// The bytes of a group of the last match.
+    pub(crate) fn group(&self, number: usize) -> Option<Range<usize>> {
+        let (start, end) = (*self.marks.get(2 * number)?, *self.marks.get(2 * number + 1)?);
+        (start != NOWHERE && end != NOWHERE).then_some(start..end)
+    }
+}
+
+/// The bytes that a match can begin with, so that most places are passed without a step.
+#[derive(Debug, Default)]
+struct First {
+    bytes: [u64; 4],
+    /// Whether a match can begin at the end of the text, with nothing.
+    end: bool,
+}
+
+impl First {
+    fn any() -> Self {
+        Self { bytes: [u64::MAX; 4], end: true }
+    }
+
+    fn allows(&self, text: &[u8], at: usize) -> bool {
+        text.get(at).map_or(self.end, |&byte| self.bytes[usize::from(byte / 64)] >> (byte % 64) & 1 == 1)
+    }
+
+    fn byte(&mut self, byte: u8) {
+        self.bytes[usize::from(byte / 64)] |= 1 << (byte % 64);
+    }
+
+    /// Adds the first bytes of a shape. False when it can be empty, and what follows it counts too.
+    fn add(&mut self, shape: &Shape) -> bool {
+        match shape {
+            Shape::Text(text) => text.bytes().next().map(|byte| self.byte(byte)).is_some(),
+            Shape::Class(class) => {
+                for range in class.ranges() {
+                    let lead = |letter: char| letter.encode_utf8(&mut [0; 4]).as_bytes()[0];
+                    (lead(range.start())..=lead(range.end())).for_each(|byte| self.byte(byte));
+                }
+                true
+            }
+            Shape::Words(words) => {
+                words.first_bytes().for_each(|byte| self.byte(byte));
+                true
+            }
+            Shape::Start | Shape::End => false,
+            Shape::Group(_, shape) => self.add(shape),
+            Shape::Repeat { min, shape, .. } => self.add(shape) && *min > 0,
+            Shape::Sequence(parts) => parts.iter().any(|part| self.add(part)),
+            Shape::Choice(parts) => parts.iter().fold(true, |all, part| self.add(part) && all),
+            Shape::Fill(fill) => self.add(&fill.shape),
+            Shape::Other(_) => {
+                *self = Self::any();
+                true
+            }
+        }
+    }
+}
