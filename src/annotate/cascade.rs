@@ -187,7 +187,7 @@ impl Cascade<'_> {
 
     fn families(&self, text: &str, facts: &NameFacts) -> Vec<String> {
         if let Some(known) = facts.known.as_ref().and_then(|id| self.entities.by_id.get(id)) {
-            return known.languages.get(&self.language.data.code).and_then(|names| names.family.clone()).into_iter().collect();
+            return known.languages.get(&self.language.data.code).and_then(|names| names.family.as_ref()).map(ToString::to_string).into_iter().collect();
         }
         match self.language.data.script {
             Script::Latin => text

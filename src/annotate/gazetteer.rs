@@ -4,6 +4,7 @@
 //! word (in Japanese by the first two characters) gives the few names that may stand there. The index costs next to
 //! nothing to build, unlike an automaton over all names, and that is what a short run pays for.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -17,8 +18,9 @@ use crate::rules::slots::Mask;
 /// The names of one language.
 #[derive(Debug)]
 pub struct Gazetteer {
-    /// In the order of their beginnings; of one beginning, the longest first.
     names: Vec<Name>,
+    /// The hash of a beginning, and the name; of the few that share it, the whole is compared.
+    index: Vec<(u64, u32)>,
     compounds: BTreeMap<String, String>,
     script: Script,
 }
@@ -26,9 +28,7 @@ pub struct Gazetteer {
 /// A form that names an entity.
 #[derive(Debug)]
 struct Name {
-    /// The hash of its beginning: of the few that share it, the whole form is compared.
-    beginning: u64,
-    text: String,
+    text: Cow<'static, str>,
     entity: Arc<KnownEntity>,
     kind: EntityKind,
     form: MentionForm,
@@ -49,19 +49,12 @@ impl Gazetteer {
             }
         }
         let mut names = builder.names;
-        // The sort is stable: the claims to one form stay in the order of the entities.
-        names.sort_by(|a, b| {
-            (a.beginning, b.text.len()).cmp(&(b.beginning, a.text.len())).then_with(|| a.text.cmp(&b.text))
-        });
-        // The first to claim a form keeps it, except that a country's name is never lost to another entity.
-        names.dedup_by(|later, kept| {
-            let same = later.text == kept.text;
-            if same && rank(later.mask) < rank(kept.mask) && later.entity.id != kept.entity.id {
-                std::mem::swap(later, kept);
-            }
-            same
-        });
-        Self { names, compounds, script: language.script }
+        let script = language.script;
+        let mut index: Vec<(u64, u32)> =
+            (0..).zip(&names).map(|(number, name): (u32, &Name)| (hash(beginning(&name.text, script)), number)).collect();
+        index.sort_unstable();
+        settle_claims(&mut names, &mut index);
+        Self { names, index, compounds, script }
     }
 
     /// Every name that stands alone in a text: start, end, number.
@@ -76,11 +69,11 @@ impl Gazetteer {
             }
             let rest = &text[at..];
             let beginning = hash(beginning(rest, self.script));
-            let first = self.names.partition_point(|name| name.beginning < beginning);
-            let few = self.names[first..].iter().take_while(|name| name.beginning == beginning);
-            for (number, name) in (first..).zip(few) {
-                if rest.starts_with(name.text.as_str()) && self.stands_alone(text, at, at + name.text.len()) {
-                    found.push((at, at + name.text.len(), number));
+            let first = self.index.partition_point(|(known, _)| *known < beginning);
+            for &(_, number) in self.index[first..].iter().take_while(|(known, _)| *known == beginning) {
+                let name = &self.names[number as usize].text;
+                if rest.starts_with(&**name) && self.stands_alone(text, at, at + name.len()) {
+                    found.push((at, at + name.len(), number as usize));
                 }
             }
         }
@@ -203,6 +196,29 @@ fn compound(codes: Vec<String>) -> NameFacts {
     NameFacts { known: None, kind: EntityKind::Country, form: MentionForm::Compound, codes, party: true, media: false }
 }
 
+/// The first to claim a form keeps it, except that a country's name is never lost to another entity. The claims to a
+/// form stand together in the index, in the order of the entities.
+fn settle_claims(names: &mut [Name], index: &mut Vec<(u64, u32)>) {
+    let mut settled: Vec<(u64, u32)> = Vec::with_capacity(index.len());
+    for &(beginning, number) in &*index {
+        let later = number as usize;
+        let same = settled
+            .iter()
+            .rev()
+            .take_while(|(known, _)| *known == beginning)
+            .map(|(_, kept)| *kept as usize)
+            .find(|&kept| names[kept].text == names[later].text);
+        match same {
+            Some(kept) if rank(names[later].mask) < rank(names[kept].mask) && names[later].entity.id != names[kept].entity.id => {
+                names.swap(kept, later);
+            }
+            Some(_) => {}
+            None => settled.push((beginning, number)),
+        }
+    }
+    *index = settled;
+}
+
 impl Name {
     fn rule(&self) -> Arc<str> {
         Arc::from(format!("entities/{}", self.entity.id))
@@ -244,17 +260,16 @@ impl Builder<'_> {
         }
         let Some(names) = entity.languages.get(&self.language.code) else { return };
         let script = self.language.script;
-        let mut push = |text: String, form, mask| {
+        let mut push = |text: Cow<'static, str>, form, mask| {
             if !text.is_empty() {
-                let beginning = hash(beginning(&text, script));
-                self.names.push(Name { beginning, text, entity: entity.clone(), kind, form, mask });
+                self.names.push(Name { text, entity: entity.clone(), kind, form, mask });
             }
         };
         for name in &names.names {
             push(name.clone(), MentionForm::Name, mask);
             // Headlines set whole names in capitals.
             if script == Script::Latin && name.chars().count() > 3 && entity.kind != "place" {
-                push(name.to_uppercase(), MentionForm::Name, mask);
+                push(name.to_uppercase().into(), MentionForm::Name, mask);
             }
         }
         for name in &names.acronyms {
@@ -265,7 +280,7 @@ impl Builder<'_> {
         }
         for name in &names.adjectives {
             push(name.clone(), MentionForm::Adjective, Mask::Adjective);
-            push(capitalised(name), MentionForm::Adjective, Mask::Adjective);
+            push(capitalised(name).into(), MentionForm::Adjective, Mask::Adjective);
         }
     }
 }

@@ -108,9 +108,9 @@ impl Work<'_, '_> {
         }
         let index = self.entities.len();
         let mut name = BTreeMap::new();
-        for (language, names) in known.map(|known| &known.languages).into_iter().flatten() {
-            if let Some(first) = names.names.first() {
-                name.insert(language.clone(), first.clone());
+        for (language, names) in known.iter().flat_map(|known| known.languages.iter()) {
+            if let Some(first) = names.get().names.first() {
+                name.insert(language.to_owned(), first.to_string());
             }
         }
         self.entities.push(Entity {

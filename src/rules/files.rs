@@ -5,19 +5,20 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::{fs, io};
 
+use super::packed::{Packed, Unpack as _};
+use super::reader;
 use super::tree::Table;
-use super::{packed, reader};
 use crate::diagnostic::Diagnostic;
 
 /// One file of rules or data.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct RuleFile {
     /// Path below the rules folder, with `/`: `fr/dates.toml`.
     pub path: Cow<'static, str>,
     /// Its text.
     pub text: Cow<'static, str>,
     /// Its tree, where the build script has read it.
-    packed: Option<&'static [u8]>,
+    packed: Option<Packed>,
 }
 
 impl RuleFile {
@@ -27,15 +28,15 @@ impl RuleFile {
     }
 
     /// Its tree; what is wrong with it goes to `diagnostics`.
-    pub(crate) fn table(&self, diagnostics: &mut Vec<Diagnostic>) -> Table<'_> {
+    pub(crate) fn table(&self, diagnostics: &mut Vec<Diagnostic>) -> Table {
         self.packed
-            .and_then(|packed| packed::unpack(&self.text, packed))
+            .and_then(Table::unpack)
             .unwrap_or_else(|| reader::parse(&self.path, &self.text, diagnostics))
     }
 }
 
 /// Folders of rules, the lowest first. What stands in a later layer replaces or removes what an earlier one says.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct RuleSources {
     layers: Vec<Vec<RuleFile>>,
 }
@@ -45,7 +46,10 @@ impl RuleSources {
     pub fn embedded() -> Self {
         let files = crate::embedded::RULES
             .iter()
-            .map(|&(path, text, packed)| RuleFile { packed: Some(packed), ..RuleFile::new(path, text) })
+            .map(|&(path, source, bytes)| {
+                let packed = Some(Packed { source, bytes, at: 0 });
+                RuleFile { packed, ..RuleFile::new(path, source) }
+            })
             .collect();
         Self { layers: vec![files] }
     }

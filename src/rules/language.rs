@@ -73,7 +73,7 @@ pub struct LanguageData {
 
 impl LanguageData {
     /// Reads `language.toml` over what is there.
-    pub(crate) fn read(&mut self, path: &str, table: &Table<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    pub(crate) fn read(&mut self, path: &str, table: &Table, diagnostics: &mut Vec<Diagnostic>) {
         for (key, node) in table {
             let text = || node.as_text().unwrap_or_default().to_owned();
             match &*key.name {
@@ -133,7 +133,7 @@ fn longest_first(texts: Vec<String>) -> Vec<String> {
     texts
 }
 
-fn bad(path: &str, node: &Node<'_>, message: &str) -> Diagnostic {
+fn bad(path: &str, node: &Node, message: &str) -> Diagnostic {
     Diagnostic {
         severity: Severity::Error,
         code: "bad-value",

@@ -15,7 +15,7 @@ pub struct Numerals {
 }
 
 impl Numerals {
-    pub(crate) fn from_table(table: &Table<'_>) -> Self {
+    pub(crate) fn from_table(table: &Table) -> Self {
         let mut words = Vec::new();
         for (key, multiplies) in [("digits", false), ("multipliers", true)] {
             for (word, value) in get(table, key).and_then(Node::as_table).into_iter().flatten() {

@@ -4,12 +4,13 @@
 //! Most strings stand in the file as they are; they are kept as "the span without so many bytes at both ends" and
 //! borrowed from the embedded text. Only what has escapes, or loses its first line break, is written out.
 //!
-//! Numbers are LEB128. A span is its distance from the start of the span before, and its length.
+//! Numbers are LEB128. A span is its distance from the start of the one before at its level, and its length. What is
+//! inside an array or table stands after the number of its bytes, so that it can be passed over.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::tree::{Key, Node, Table, Value};
+use super::tree::{Key, Later, Node, Table, Value};
 
 /// Bytes of quotation marks at each end of a string: a bare key, `'…'` or `"…"`, `'''…'''`.
 const QUOTES: [usize; 3] = [0, 1, 3];
@@ -26,7 +27,7 @@ const OTHER: u8 = 0x70;
 
 /// Packs a table whose file is `source`.
 #[cfg_attr(not(test), allow(dead_code, reason = "the build script packs, the program unpacks"))]
-pub(crate) fn pack(source: &str, table: &Table<'_>) -> Vec<u8> {
+pub(crate) fn pack(source: &str, table: &Table) -> Vec<u8> {
     let mut packer = Packer { source, bytes: Vec::new(), at: 0 };
     packer.table(table);
     packer.bytes
@@ -39,7 +40,7 @@ struct Packer<'s> {
 }
 
 impl Packer<'_> {
-    fn table(&mut self, table: &Table<'_>) {
+    fn table(&mut self, table: &Table) {
         self.number(table.len() as u64);
         for (key, node) in table {
             self.span(&key.span);
@@ -50,7 +51,12 @@ impl Packer<'_> {
         }
     }
 
-    fn node(&mut self, node: &Node<'_>) {
+    fn items(&mut self, items: &[Node]) {
+        self.number(items.len() as u64);
+        items.iter().for_each(|item| self.node(item));
+    }
+
+    fn node(&mut self, node: &Node) {
         self.span(&node.span);
         match &node.value {
             Value::Text(text) => {
@@ -63,17 +69,18 @@ impl Packer<'_> {
                 self.bytes.extend(number.to_le_bytes());
             }
             Value::Flag(flag) => self.bytes.push(if *flag { TRUE } else { FALSE }),
-            Value::Array(items) => {
-                self.bytes.push(ARRAY);
-                self.number(items.len() as u64);
-                items.iter().for_each(|item| self.node(item));
-            }
-            Value::Table(table) => {
-                self.bytes.push(TABLE);
-                self.table(table);
-            }
+            Value::Array(items) => self.inside(ARRAY, |inside| inside.items(items.get())),
+            Value::Table(table) => self.inside(TABLE, |inside| inside.table(table.get())),
             Value::Other => self.bytes.push(OTHER),
         }
+    }
+
+    fn inside(&mut self, tag: u8, pack: impl FnOnce(&mut Self)) {
+        let mut inside = Self { source: self.source, bytes: Vec::new(), at: self.at };
+        pack(&mut inside);
+        self.bytes.push(tag);
+        self.number(inside.bytes.len() as u64);
+        self.bytes.extend(inside.bytes);
     }
 
     fn mode(&self, span: &Range<usize>, text: &str) -> u8 {
@@ -110,32 +117,46 @@ fn inside<'s>(source: &'s str, span: &Range<usize>, quotes: usize) -> Option<&'s
     source.get(span.start + quotes..span.end.checked_sub(quotes)?)
 }
 
-/// The table that was packed; `None` when the bytes are no such table.
-pub(crate) fn unpack<'s>(source: &'s str, packed: &'s [u8]) -> Option<Table<'s>> {
-    let mut reader = Unpacker { source, bytes: packed, at: 0 };
-    reader.table()
+/// Something packed: the text of its file, its bytes, and where the span around it begins.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Packed {
+    pub(crate) source: &'static str,
+    pub(crate) bytes: &'static [u8],
+    pub(crate) at: usize,
 }
 
-struct Unpacker<'s> {
-    source: &'s str,
-    bytes: &'s [u8],
-    at: usize,
+/// What can be unpacked; `None` when the bytes are no such thing.
+pub(crate) trait Unpack: Default {
+    fn unpack(packed: Packed) -> Option<Self>;
 }
 
-impl<'s> Unpacker<'s> {
-    fn table(&mut self) -> Option<Table<'s>> {
-        let length = self.number()?;
-        let mut table = Vec::with_capacity(length.min(self.bytes.len()));
+impl Unpack for Table {
+    fn unpack(mut packed: Packed) -> Option<Self> {
+        let length = packed.number()?;
+        let mut table = Self::with_capacity(length.min(packed.bytes.len()));
         for _ in 0..length {
-            let span = self.span()?;
-            let mode = self.byte()?;
-            let name = self.text(&span, mode)?;
-            table.push((Key { name, span }, self.node()?));
+            let span = packed.span()?;
+            let mode = packed.byte()?;
+            let name = packed.text(&span, mode)?;
+            table.push((Key { name, span }, packed.node()?));
         }
         Some(table)
     }
+}
 
-    fn node(&mut self) -> Option<Node<'s>> {
+impl Unpack for Vec<Node> {
+    fn unpack(mut packed: Packed) -> Option<Self> {
+        let length = packed.number()?;
+        let mut items = Self::with_capacity(length.min(packed.bytes.len()));
+        for _ in 0..length {
+            items.push(packed.node()?);
+        }
+        Some(items)
+    }
+}
+
+impl Packed {
+    fn node(&mut self) -> Option<Node> {
         let span = self.span()?;
         let tag = self.byte()?;
         let value = match tag & 0xF0 {
@@ -147,21 +168,22 @@ impl<'s> Unpacker<'s> {
             }
             TRUE => Value::Flag(true),
             FALSE => Value::Flag(false),
-            ARRAY => {
-                let length = self.number()?;
-                let mut items = Vec::with_capacity(length.min(self.bytes.len()));
-                for _ in 0..length {
-                    items.push(self.node()?);
-                }
-                Value::Array(items)
-            }
-            TABLE => Value::Table(self.table()?),
+            ARRAY => Value::Array(Later::packed(self.inside()?)),
+            TABLE => Value::Table(Later::packed(self.inside()?)),
             _ => Value::Other,
         };
         Some(Node { span, value })
     }
 
-    fn text(&mut self, span: &Range<usize>, mode: u8) -> Option<Cow<'s, str>> {
+    /// What stands inside an array or table is passed over.
+    fn inside(&mut self) -> Option<Self> {
+        let length = self.number()?;
+        let (bytes, rest) = self.bytes.split_at_checked(length)?;
+        self.bytes = rest;
+        Some(Self { bytes, ..*self })
+    }
+
+    fn text(&mut self, span: &Range<usize>, mode: u8) -> Option<Cow<'static, str>> {
         let text = if mode == WRITTEN {
             let length = self.number()?;
             let (text, rest) = self.bytes.split_at_checked(length)?;
@@ -207,11 +229,12 @@ mod tests {
     use super::super::tree;
     use super::*;
 
-    fn check(source: &str) {
+    fn check(source: &'static str) {
         let (table, errors) = DeTable::parse_recoverable(source);
         assert!(errors.is_empty(), "{errors:?}");
         let table = tree::of_toml(table.get_ref());
-        assert_eq!(unpack(source, &pack(source, &table)).as_ref(), Some(&table), "{source}");
+        let bytes = pack(source, &table).leak();
+        assert_eq!(Table::unpack(Packed { source, bytes, at: 0 }).as_ref(), Some(&table), "{source}");
     }
 
     #[test]
@@ -223,19 +246,19 @@ mod tests {
 
     #[test]
     fn the_embedded_files_are_packed_as_they_are_written() {
-        for (path, text, packed) in crate::embedded::RULES {
-            let (table, errors) = DeTable::parse_recoverable(text);
+        for &(path, source, bytes) in crate::embedded::RULES {
+            let (table, errors) = DeTable::parse_recoverable(source);
             assert!(errors.is_empty(), "{path}: {errors:?}");
-            assert!(unpack(text, packed) == Some(tree::of_toml(table.get_ref())), "{path}");
+            assert!(Table::unpack(Packed { source, bytes, at: 0 }) == Some(tree::of_toml(table.get_ref())), "{path}");
         }
     }
 
     #[test]
     fn broken_bytes_are_no_table() {
         let source = "a = 1\nb = [\"x\"]\n";
-        let packed = pack(source, &tree::of_toml(DeTable::parse(source).expect("TOML").get_ref()));
-        for end in 0..packed.len() {
-            assert_eq!(unpack(source, &packed[..end]), None);
+        let bytes: &[u8] = pack(source, &tree::of_toml(DeTable::parse(source).expect("TOML").get_ref())).leak();
+        for end in 0..bytes.len() {
+            assert_eq!(Table::unpack(Packed { source, bytes: &bytes[..end], at: 0 }), None);
         }
     }
 }

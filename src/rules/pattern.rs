@@ -148,21 +148,17 @@ impl Pattern {
         )
     }
 
-    fn grouped(&self) -> Shape {
-        Shape::Group(self.whole, Box::new(self.shape.clone()))
-    }
-
     /// Makes the program for the first sentences a rule meets; `None` when only a regex can match the pattern.
     pub(crate) fn program(&self) -> Option<Program> {
         let (before, after) = self.boundaries();
-        let shape = Shape::sequence([self.grouped()].into_iter().chain(after).collect());
-        Program::new(before.as_ref(), &shape, self.whole)
+        Program::new(before.as_ref(), &self.shape, after.as_ref(), self.whole)
     }
 
     /// Compiles the regex, for a rule that meets many sentences.
     pub(crate) fn compile(&self) -> Result<meta::Regex, String> {
         let (before, after) = self.boundaries();
-        let hir = Shape::sequence(before.into_iter().chain([self.grouped()]).chain(after).collect()).to_hir();
+        let whole = Shape::Group(self.whole, Box::new(self.shape.clone()));
+        let hir = Shape::sequence(before.into_iter().chain([whole]).chain(after).collect()).to_hir();
         // The anchors have done the work of a prefilter. Reading has succeeded, so only the size can be wrong.
         let config = meta::Config::new().auto_prefilter(false).nfa_size_limit(Some(16 << 20));
         meta::Builder::new().configure(config).build_from_hir(&hir).map_err(|error| error.to_string())

@@ -51,15 +51,18 @@ const LONGEST: usize = 20_000;
 const MOST_PLACES: usize = 1 << 23;
 
 impl Program {
-    /// Makes the program of a shape with so many groups; `None` when only a regex can match it. `before` is what
-    /// stands before the shape: nothing, or the boundary of a word.
-    pub(crate) fn new(before: Option<&Shape>, shape: &Shape, groups: usize) -> Option<Self> {
-        let mut program = Self { steps: Vec::new(), forks: 0, groups, bounded: before.is_some(), first: First::default() };
+    /// Makes the program of a shape, which is the group `whole`, the last one; `before` and `after` are the boundaries
+    /// of a word, where there must be any. `None` when only a regex can match it.
+    pub(crate) fn new(before: Option<&Shape>, shape: &Shape, after: Option<&Shape>, whole: usize) -> Option<Self> {
+        let mut program = Self { steps: Vec::new(), forks: 0, groups: whole, bounded: before.is_some(), first: First::default() };
         if !program.first.add(shape) {
             program.first = First::any();
         }
         before.map_or(Some(()), |before| program.part(before))?;
+        program.steps.push(Step::Mark(2 * whole));
         program.part(shape)?;
+        program.steps.push(Step::Mark(2 * whole + 1));
+        after.map_or(Some(()), |after| program.part(after))?;
         program.steps.push(Step::Match);
         Some(program)
     }

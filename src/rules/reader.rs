@@ -8,17 +8,17 @@ use toml::de::DeTable;
 use super::tree::{self, Node, Table, Value};
 use crate::diagnostic::{Diagnostic, Severity};
 
-impl<'t> Node<'t> {
+impl Node {
     pub(crate) fn as_text(&self) -> Option<&str> {
         if let Value::Text(text) = &self.value { Some(text) } else { None }
     }
 
-    pub(crate) fn as_table(&self) -> Option<&Table<'t>> {
-        if let Value::Table(table) = &self.value { Some(table) } else { None }
+    pub(crate) fn as_table(&self) -> Option<&Table> {
+        if let Value::Table(table) = &self.value { Some(table.get()) } else { None }
     }
 
-    pub(crate) fn as_array(&self) -> Option<&[Node<'t>]> {
-        if let Value::Array(items) = &self.value { Some(items) } else { None }
+    pub(crate) fn as_array(&self) -> Option<&[Node]> {
+        if let Value::Array(items) = &self.value { Some(items.get()) } else { None }
     }
 
     pub(crate) fn as_integer(&self) -> Option<i64> {
@@ -30,9 +30,9 @@ impl<'t> Node<'t> {
     }
 
     /// The strings of an array, or one string alone.
-    pub(crate) fn strings(&self) -> impl Iterator<Item = &Cow<'t, str>> {
+    pub(crate) fn strings(&self) -> impl Iterator<Item = &Cow<'static, str>> {
         let (one, many) = match &self.value {
-            Value::Array(items) => (None, items.as_slice()),
+            Value::Array(items) => (None, items.get().as_slice()),
             _ => (Some(self), [].as_slice()),
         };
         one.into_iter().chain(many).filter_map(|node| if let Value::Text(text) = &node.value { Some(text) } else { None })
@@ -55,12 +55,12 @@ impl<'t> Node<'t> {
 }
 
 /// Finds a key in a table.
-pub(crate) fn get<'n, 't>(table: &'n Table<'t>, name: &str) -> Option<&'n Node<'t>> {
+pub(crate) fn get<'t>(table: &'t Table, name: &str) -> Option<&'t Node> {
     table.iter().find(|(key, _)| key.name == name).map(|(_, node)| node)
 }
 
 /// Reads a file. What cannot be read is a diagnostic, and the rest is kept.
-pub(crate) fn parse(path: &str, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Table<'static> {
+pub(crate) fn parse(path: &str, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Table {
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in errors {
         diagnostics.push(Diagnostic {

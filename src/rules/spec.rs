@@ -195,7 +195,7 @@ pub(crate) enum Entry {
 pub(crate) fn read_rules(
     path: &str,
     source: &str,
-    table: &Table<'_>,
+    table: &Table,
     owner: &str,
     language: &LanguageData,
     diagnostics: &mut Vec<Diagnostic>,
@@ -248,7 +248,7 @@ impl Reader<'_> {
         });
     }
 
-    fn stage(&mut self, table: &Table<'_>) -> Option<Stage> {
+    fn stage(&mut self, table: &Table) -> Option<Stage> {
         let names: Vec<&str> = STAGES.iter().map(|(_, name, _)| *name).collect();
         match get(table, "stage") {
             None => {
@@ -266,7 +266,7 @@ impl Reader<'_> {
         }
     }
 
-    fn rule(&mut self, stage: Stage, table: &Table<'_>, whole: &Range<usize>) -> Option<(String, Range<usize>, Entry)> {
+    fn rule(&mut self, stage: Stage, table: &Table, whole: &Range<usize>) -> Option<(String, Range<usize>, Entry)> {
         let header = whole.start..whole.end.min(whole.start + "[[rule]]".len());
         let Some(id_node) = get(table, "id") else {
             self.error("missing-id", "this rule has no id".to_owned(), header, None, Some("add `id = \"…\"`"));
@@ -341,7 +341,7 @@ impl Reader<'_> {
         Some((id, id_span, Entry::Rule(Box::new(rule))))
     }
 
-    fn constant(&mut self, stage: Stage, key: &Key<'_>, node: &Node<'_>, constants: &mut BTreeMap<String, String>) {
+    fn constant(&mut self, stage: Stage, key: &Key, node: &Node, constants: &mut BTreeMap<String, String>) {
         if !stage.keys().contains(&&*key.name) {
             let known: Vec<&str> = stage.keys().iter().copied().chain(COMMON_KEYS).collect();
             let message = format!("a rule of the stage `{}` has no key `{}`", stage.name(), key.name);
@@ -356,7 +356,7 @@ impl Reader<'_> {
         }
     }
 
-    fn examples(&mut self, table: &Table<'_>) -> Vec<Example> {
+    fn examples(&mut self, table: &Table) -> Vec<Example> {
         let mut examples = Vec::new();
         for item in get(table, "example").and_then(Node::as_array).into_iter().flatten() {
             let Some(entry) = item.as_table() else { continue };

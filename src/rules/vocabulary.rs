@@ -1,5 +1,6 @@
 //! `rules/vocabulary/`: what is true in every language. Kinds, statuses with their ranks, named types, eras, holidays.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::reader::get;
@@ -94,12 +95,12 @@ pub struct Holiday {
     /// How many days it lasts.
     pub length: i64,
     /// Days of a movable feast, one a year, `YYYY-MM-DD`.
-    pub dates: Vec<String>,
+    pub dates: Vec<Cow<'static, str>>,
 }
 
 impl Vocabulary {
     /// Adds a file of `rules/vocabulary/`; an id that is there already is replaced. False when no such file is known.
-    pub(crate) fn add(&mut self, name: &str, table: &Table<'_>) -> bool {
+    pub(crate) fn add(&mut self, name: &str, table: &Table) -> bool {
         let entries = || table.iter().filter_map(|(key, node)| node.as_table().map(|entry| (key.name.to_string(), entry)));
         match name {
             "kinds" => self.kinds.extend(entries().map(|(id, entry)| (id, Kind { binding: text(entry, "binding") }))),
@@ -156,7 +157,7 @@ impl Vocabulary {
                     compute: get(entry, "compute").and_then(Node::as_text).map(str::to_owned),
                     offset: integer(entry, "offset").unwrap_or(0),
                     length: integer(entry, "length").unwrap_or(1),
-                    dates: get(entry, "dates").map(Node::texts).unwrap_or_default(),
+                    dates: get(entry, "dates").map(|dates| dates.strings().cloned().collect()).unwrap_or_default(),
                 };
                 (id, holiday)
             })),
@@ -166,10 +167,10 @@ impl Vocabulary {
     }
 }
 
-fn text(entry: &Table<'_>, key: &str) -> String {
+fn text(entry: &Table, key: &str) -> String {
     get(entry, key).and_then(Node::as_text).unwrap_or_default().to_owned()
 }
 
-fn integer(entry: &Table<'_>, key: &str) -> Option<i64> {
+fn integer(entry: &Table, key: &str) -> Option<i64> {
     get(entry, key).and_then(Node::as_integer)
 }

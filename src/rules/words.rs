@@ -1,5 +1,7 @@
 //! Word lists: the slots that a language defines in `words.toml`, and the values of their forms.
 
+use std::borrow::Cow;
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock};
 
@@ -19,7 +21,8 @@ pub struct WordList {
     pub pattern: Option<String>,
     /// Whether letters with accents also match without.
     pub bare_accents: bool,
-    values: HashMap<String, usize>,
+    /// The place of each form, made when a value is first asked for.
+    values: OnceLock<HashMap<String, usize>>,
     /// The list as a part of a pattern, for text with its case and in lower case; made when a rule first uses it.
     compiled: [OnceLock<Result<Arc<Fill>, String>>; 2],
 }
@@ -33,25 +36,32 @@ impl WordList {
     /// The value of a form; for what the pattern matched, the text itself.
     pub fn value<'w>(&'w self, text: &'w str) -> &'w str {
         let folded = text.to_lowercase();
-        self.values
+        let values = self.values.get_or_init(|| self.places());
+        values
             .get(&folded)
-            .or_else(|| if self.bare_accents { self.values.get(&bare(&folded)) } else { None })
+            .or_else(|| if self.bare_accents { values.get(&bare(&folded)) } else { None })
             .map_or(text, |&at| self.forms[at].1.as_str())
     }
 
-    fn index(&mut self) {
-        self.forms.sort_by(|a, b| b.0.chars().count().cmp(&a.0.chars().count()).then_with(|| a.0.cmp(&b.0)));
-        self.forms.dedup_by(|a, b| a.0 == b.0);
-        self.values.clear();
-        self.compiled = [OnceLock::new(), OnceLock::new()];
+    fn places(&self) -> HashMap<String, usize> {
+        let mut values = HashMap::with_capacity(self.forms.len());
         for (at, (form, _)) in self.forms.iter().enumerate() {
-            self.values.entry(form.clone()).or_insert(at);
+            values.entry(form.clone()).or_insert(at);
         }
         if self.bare_accents {
             for (at, (form, _)) in self.forms.iter().enumerate() {
-                self.values.entry(bare(form)).or_insert(at);
+                values.entry(bare(form)).or_insert(at);
             }
         }
+        values
+    }
+
+    /// Puts the longest forms first; of a form that stands twice the first value is kept.
+    fn index(&mut self) {
+        self.forms.sort_by_cached_key(|(form, _)| (Reverse(form.chars().count()), form.clone()));
+        self.forms.dedup_by(|a, b| a.0 == b.0);
+        self.values = OnceLock::new();
+        self.compiled = [OnceLock::new(), OnceLock::new()];
     }
 }
 
@@ -66,7 +76,7 @@ pub struct Words {
 
 impl Words {
     /// Adds the lists of a `words.toml`; a list that is there already is replaced.
-    pub(crate) fn add(&mut self, path: &str, table: &Table<'_>, bare_accents: bool, diagnostics: &mut Vec<Diagnostic>) {
+    pub(crate) fn add(&mut self, path: &str, table: &Table, bare_accents: bool, diagnostics: &mut Vec<Diagnostic>) {
         for (key, node) in table {
             let Some(list) = node.as_table() else {
                 diagnostics.push(wrong(path, key.span.clone(), "a word list is a table", "write `[name]` and below it `forms.value = [\"form\"]`"));
@@ -113,7 +123,7 @@ impl Words {
     }
 
     /// Adds forms of one value to a list that is indexed later.
-    pub(crate) fn add_values(&mut self, slot: &str, forms: &[String], value: &str) {
+    pub(crate) fn add_values(&mut self, slot: &str, forms: &[Cow<'static, str>], value: &str) {
         let list = self.lists.entry(slot.to_owned()).or_insert_with(|| WordList { field: slot.to_owned(), ..WordList::default() });
         list.forms.extend(forms.iter().map(|form| (form.to_lowercase(), value.to_owned())));
     }
@@ -148,7 +158,7 @@ pub(crate) fn bare(text: &str) -> String {
 }
 
 /// Reads a word list that lies beside the entities: `[slot]` with one array of forms a language.
-pub(crate) fn shared_lists(table: &Table<'_>) -> Vec<(String, String, Vec<String>)> {
+pub(crate) fn shared_lists(table: &Table) -> Vec<(String, String, Vec<String>)> {
     let mut lists = Vec::new();
     for (slot, node) in table {
         for (language, forms) in node.as_table().into_iter().flatten() {
