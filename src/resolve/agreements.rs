@@ -190,7 +190,7 @@ pub fn party(scene: &Scene<'_>, mention: &Mention, code: Option<String>, basis: 
     let language = &scene.language.data.code;
     let entities = &scene.library.entities;
     let known = code.as_deref().and_then(|code| {
-        entities.by_id.values().find(|entity| entity.code.as_deref() == Some(code)).and_then(|entity| entities.name(&entity.id, language))
+        entities.of_code(code).and_then(|entity| entities.name(&entity.id, language))
     });
     let name = known.map_or_else(|| scene.text(mention.span).to_owned(), str::to_owned);
     Party { code, name, role: role.to_owned(), basis: basis.to_owned(), span: mention.span, rule: rule.to_owned() }

@@ -59,7 +59,7 @@ impl Work<'_, '_> {
     }
 
     fn country(&mut self, code: &str) -> usize {
-        let known = self.scene.library.entities.by_id.values().find(|entity| entity.code.as_deref() == Some(code));
+        let known = self.scene.library.entities.of_code(code);
         let kind = match known.map(|entity| entity.kind.as_str()) {
             Some("organisation") => EntityKind::Organisation,
             Some("place") => EntityKind::Place,

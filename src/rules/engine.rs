@@ -64,21 +64,22 @@ impl RuleSet {
         let mut due = vec![false; self.rules.len()];
         self.folded.mark(folded, &mut due);
         self.exact.mark(exact, &mut due);
-        let mut scratch = Scratch::default();
+        let (mut in_exact, mut in_folded) = (Scratch::new(exact), Scratch::new(folded));
         for (index, rule) in self.rules.iter().enumerate() {
             if due[index] {
-                run(rule, if rule.exact { exact } else { folded }, self.script, &mut scratch, &mut hits);
+                let (text, scratch) = if rule.exact { (exact, &mut in_exact) } else { (folded, &mut in_folded) };
+                run(rule, text, self.script, scratch, &mut hits);
             }
         }
         hits
     }
 }
 
-fn run<'r>(rule: &'r Rule, text: &str, script: Script, scratch: &mut Scratch, hits: &mut Vec<Hit<'r>>) {
+fn run<'r>(rule: &'r Rule, text: &str, script: Script, scratch: &mut Scratch<'_>, hits: &mut Vec<Hit<'r>>) {
     let pattern = rule.pattern();
     let is_new = rule.is_new();
     let mut at = 0;
-    while at <= text.len() && rule.search(text, at, is_new, scratch) {
+    while at <= text.len() && rule.search(at, is_new, scratch) {
         let Some(whole) = scratch.group(pattern.whole) else { break };
         if script == Script::Japanese && !holds_together(text, &whole) {
             at = next_char(text, whole.start);

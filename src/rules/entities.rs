@@ -90,11 +90,14 @@ pub struct EntityNames {
 pub struct Entities {
     /// By id; shared with the indexes of names.
     pub by_id: BTreeMap<String, Arc<KnownEntity>>,
+    /// The first of each code, made when a code is first asked for.
+    by_code: OnceLock<BTreeMap<String, Arc<KnownEntity>>>,
 }
 
 impl Entities {
     /// Adds a file; of an id that is there already, what the file says replaces what was said, language by language.
     pub(crate) fn add(&mut self, table: &Table) {
+        self.by_code = OnceLock::new();
         for (key, node) in table {
             let Some(entry) = node.as_table() else { continue };
             let entity = self
@@ -123,6 +126,15 @@ impl Entities {
                 entity.party = true;
             }
         }
+    }
+
+    /// The entity that has a code; of several the first by id.
+    pub fn of_code(&self, code: &str) -> Option<&Arc<KnownEntity>> {
+        let by_code = self.by_code.get_or_init(|| {
+            let coded = self.by_id.values().rev().filter_map(|entity| Some((entity.code.clone()?, entity.clone())));
+            coded.collect()
+        });
+        by_code.get(code)
     }
 
     /// The name that a summary in `language` uses.

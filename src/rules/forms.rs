@@ -14,8 +14,15 @@ pub(crate) struct WordForms {
     texts: Vec<Box<str>>,
     /// Whether a letter with an accent also matches without.
     open: bool,
+    index: OnceLock<Index>,
+}
+
+#[derive(Debug)]
+struct Index {
+    /// Bytes that a form can begin with.
+    first: [u64; 4],
     /// First two letters (without accents where they are open) and the place in the order.
-    index: OnceLock<Vec<([char; 2], u32)>>,
+    forms: Vec<(u64, u32)>,
 }
 
 impl WordForms {
@@ -29,32 +36,34 @@ impl WordForms {
         Self { texts: list.forms.iter().map(text).collect(), open: list.bare_accents && !exact, index: OnceLock::new() }
     }
 
-    /// Where the forms end that stand at `at`, in the order in which they are tried.
-    pub(crate) fn ends(&self, text: &str, at: usize, ends: &mut Vec<usize>) {
+    /// The forms that stand at `at`, in the order in which they are tried: their places in it, and where they end.
+    pub(crate) fn standing_at(&self, text: &str, at: usize, found: &mut Vec<(u32, usize)>) {
         let index = self.index.get_or_init(|| self.indexed());
+        let Some(&byte) = text.as_bytes().get(at) else { return };
+        if index.first[usize::from(byte / 64)] >> (byte % 64) & 1 == 0 {
+            return;
+        }
         let [first, second] = self.beginning(&text[at..]);
-        let mut ranks: Vec<u32> = Vec::new();
-        for key in [[first, second], [first, '\0']] {
-            let from = index.partition_point(|(known, _)| *known < key);
-            ranks.extend(index[from..].iter().take_while(|(known, _)| *known == key).map(|(_, rank)| *rank));
+        for key in [key([first, second]), key([first, '\0'])] {
+            let from = index.forms.partition_point(|(known, _)| *known < key);
+            for &(_, rank) in index.forms[from..].iter().take_while(|(known, _)| *known == key) {
+                if let Some(length) = self.fits(&self.texts[rank as usize], &text[at..]) {
+                    found.push((rank, at + length));
+                }
+            }
             if second == '\0' {
                 break;
             }
         }
-        ranks.sort_unstable();
-        for rank in ranks {
-            if let Some(length) = self.fits(&self.texts[rank as usize], &text[at..]) {
-                if !ends.contains(&(at + length)) {
-                    ends.push(at + length);
-                }
-            }
-        }
+        found.sort_unstable();
     }
 
-    fn indexed(&self) -> Vec<([char; 2], u32)> {
-        let mut index: Vec<_> = (0u32..).zip(&self.texts).map(|(rank, text)| (self.beginning(text), rank)).collect();
-        index.sort_unstable();
-        index
+    fn indexed(&self) -> Index {
+        let mut first = [0; 4];
+        self.first_bytes().for_each(|byte| first[usize::from(byte / 64)] |= 1 << (byte % 64));
+        let mut forms: Vec<_> = (0u32..).zip(&self.texts).map(|(rank, text)| (key(self.beginning(text)), rank)).collect();
+        forms.sort_unstable();
+        Index { first, forms }
     }
 
     fn beginning(&self, text: &str) -> [char; 2] {
@@ -152,6 +161,10 @@ impl WordForms {
         parts.push(Hir::literal(run.into_bytes()));
         Hir::concat(parts)
     }
+}
+
+fn key([first, second]: [char; 2]) -> u64 {
+    u64::from(first) << 32 | u64::from(second)
 }
 
 /// A letter without its accent: one letter, or the two of a ligature.

@@ -61,6 +61,11 @@ const PLACEHOLDER: u32 = 0x0010_0000;
 pub(crate) const WORD_RANGES: [(char, char); 6] =
     [('0', '9'), ('A', 'Z'), ('a', 'z'), ('\u{C0}', '\u{D6}'), ('\u{D8}', '\u{F6}'), ('\u{F8}', '\u{24F}')];
 
+/// Whether a character is one of them.
+pub(crate) fn is_word(letter: char) -> bool {
+    WORD_RANGES.iter().any(|&(from, to)| (from..=to).contains(&letter))
+}
+
 /// The same inside the brackets of a class.
 const WORD: &str = "0-9A-Za-z\u{C0}-\u{D6}\u{D8}-\u{F6}\u{F8}-\u{24F}";
 
@@ -151,7 +156,7 @@ impl Pattern {
     /// Makes the program for the first sentences a rule meets; `None` when only a regex can match the pattern.
     pub(crate) fn program(&self) -> Option<Program> {
         let (before, after) = self.boundaries();
-        Program::new(before.as_ref(), &self.shape, after.as_ref(), self.whole)
+        Program::new(before.is_some(), &self.shape, after.as_ref(), self.whole)
     }
 
     /// Compiles the regex, for a rule that meets many sentences.
@@ -473,9 +478,9 @@ mod tests {
         let mut captures = regex.create_captures();
         regex.captures(text, &mut captures);
         let found = captures.get_group(pattern.whole).map(|span| span.range());
-        let mut scratch = Scratch::default();
+        let mut scratch = Scratch::new(text);
         let program = pattern.program().expect("nothing that only a regex can match");
-        assert!(program.search(text, 0, &mut scratch));
+        assert!(program.search(0, &mut scratch));
         assert_eq!(scratch.group(pattern.whole), found, "{find} in {text}");
         found.map(|found| text[found].to_owned())
     }

@@ -12,6 +12,7 @@ use regex_automata::util::primitives::NonMaxUsize;
 use regex_automata::{Input, meta};
 
 use super::forms::WordForms;
+use super::pattern::is_word;
 use super::shape::{CharClass, Shape};
 
 /// A pattern that can be searched.
@@ -22,9 +23,9 @@ pub(crate) struct Program {
     forks: usize,
     /// Groups, that of the whole match among them.
     groups: usize,
-    /// Whether a match begins with the start of the text or a character that is no letter or digit.
+    /// Whether a match begins where a word can begin.
     bounded: bool,
-    /// The bytes that a match can begin with, after such a character.
+    /// The bytes that a match can begin with.
     first: First,
 }
 
@@ -38,8 +39,9 @@ enum Step {
     End,
     /// Where a group begins (even) or ends (odd).
     Mark(usize),
-    /// The first way, then the second; with the number of the fork.
-    Fork(usize, usize, usize),
+    /// The first way, then the second; with the number of the fork. Where the first way begins with this byte, most
+    /// places show at once that it leads nowhere.
+    Fork { first: usize, second: usize, number: usize, lead: Option<u8> },
     Jump(usize),
     Match,
 }
@@ -51,14 +53,13 @@ const LONGEST: usize = 20_000;
 const MOST_PLACES: usize = 1 << 23;
 
 impl Program {
-    /// Makes the program of a shape, which is the group `whole`, the last one; `before` and `after` are the boundaries
-    /// of a word, where there must be any. `None` when only a regex can match it.
-    pub(crate) fn new(before: Option<&Shape>, shape: &Shape, after: Option<&Shape>, whole: usize) -> Option<Self> {
-        let mut program = Self { steps: Vec::new(), forks: 0, groups: whole, bounded: before.is_some(), first: First::default() };
+    /// Makes the program of a shape, which is the group `whole`, the last one. Where it is `bounded` it begins at the
+    /// start of a word; `after` is what must follow it. `None` when only a regex can match it.
+    pub(crate) fn new(bounded: bool, shape: &Shape, after: Option<&Shape>, whole: usize) -> Option<Self> {
+        let mut program = Self { steps: Vec::new(), forks: 0, groups: whole, bounded, first: First::default() };
         if !program.first.add(shape) {
             program.first = First::any();
         }
-        before.map_or(Some(()), |before| program.part(before))?;
         program.steps.push(Step::Mark(2 * whole));
         program.part(shape)?;
         program.steps.push(Step::Mark(2 * whole + 1));
@@ -103,6 +104,9 @@ impl Program {
             jumps.push(self.steps.len());
             self.steps.push(Step::Jump(0));
             self.second_way(fork, true);
+            if let (Step::Fork { lead, .. }, Shape::Text(text)) = (&mut self.steps[fork], part) {
+                *lead = text.bytes().next();
+            }
         }
         self.part(last)?;
         let end = self.steps.len();
@@ -146,14 +150,14 @@ impl Program {
     /// A fork whose first way is the next step; the second is said later.
     fn fork(&mut self) -> usize {
         let number = self.next_fork();
-        self.steps.push(Step::Fork(self.steps.len() + 1, 0, number));
+        self.steps.push(Step::Fork { first: self.steps.len() + 1, second: 0, number, lead: None });
         self.steps.len() - 1
     }
 
     /// The second way of a fork is the end of what was written so far; lazy, it comes first.
     fn second_way(&mut self, fork: usize, greedy: bool) {
         let end = self.steps.len();
-        if let Step::Fork(first, second, _) = &mut self.steps[fork] {
+        if let Step::Fork { first, second, .. } = &mut self.steps[fork] {
             *second = end;
             if !greedy {
                 std::mem::swap(first, second);
@@ -163,32 +167,33 @@ impl Program {
 
     /// Finds the first match that begins at `from` or later; its groups are in `scratch`. False where the text is too
     /// long for this, so that the regex must be asked.
-    pub(crate) fn search(&self, text: &str, from: usize, scratch: &mut Scratch) -> bool {
+    pub(crate) fn search(&self, from: usize, scratch: &mut Scratch<'_>) -> bool {
+        let text = scratch.text;
         let places = text.len() + 1;
         if self.forks * places > MOST_PLACES {
             return false;
         }
         scratch.begin(self.forks * places, 2 * (self.groups + 1));
-        let bytes = text.as_bytes();
-        for start in from..=text.len() {
-            if self.can_begin(bytes, start) && text.is_char_boundary(start) && self.run(text, start, scratch) {
-                return true;
-            }
+        let can_begin = |at: &usize| self.first.allows(text.as_bytes(), *at);
+        let found = if self.bounded {
+            let starts = std::mem::take(scratch.word_starts());
+            // What stands before the word belongs to the match as the regex sees it, and must not have been read.
+            let first = if from == 0 { 0 } else { starts.partition_point(|start| *start <= from) };
+            let found = starts[first..].iter().copied().filter(can_begin).any(|start| self.run(text, start, scratch));
+            scratch.starts = starts;
+            found
+        } else {
+            let boundaries = (from..=text.len()).filter(can_begin).filter(|&at| text.is_char_boundary(at));
+            boundaries.into_iter().any(|start| self.run(text, start, scratch))
+        };
+        if !found {
+            scratch.marks.clear();
         }
-        scratch.marks.clear();
         true
     }
 
-    fn can_begin(&self, text: &[u8], at: usize) -> bool {
-        if !self.bounded {
-            return self.first.allows(text, at);
-        }
-        let after = text.get(at).filter(|byte| !byte.is_ascii_alphanumeric()).map(|byte| at + length(*byte));
-        (at == 0 && self.first.allows(text, 0)) || after.is_some_and(|after| self.first.allows(text, after))
-    }
-
-    fn run(&self, text: &str, start: usize, scratch: &mut Scratch) -> bool {
-        let Scratch { marks, visited, jobs, ends, .. } = scratch;
+    fn run(&self, text: &str, start: usize, scratch: &mut Scratch<'_>) -> bool {
+        let Scratch { marks, visited, jobs, forms, .. } = scratch;
         jobs.clear();
         jobs.push(Job::Go { step: 0, at: start });
         while let Some(job) = jobs.pop() {
@@ -202,7 +207,8 @@ impl Program {
             loop {
                 match &self.steps[step] {
                     Step::Text(letters) => {
-                        if !text.as_bytes()[at..].starts_with(letters.as_bytes()) {
+                        let (rest, letters) = (&text.as_bytes()[at..], letters.as_bytes());
+                        if rest.first() != letters.first() || !rest.starts_with(letters) {
                             break;
                         }
                         at += letters.len();
@@ -215,9 +221,9 @@ impl Program {
                         if !first_visit(visited, fork * (text.len() + 1) + at) {
                             break;
                         }
-                        ends.clear();
-                        words.ends(text, at, ends);
-                        jobs.extend(ends.iter().rev().map(|&end| Job::Go { step: step + 1, at: end }));
+                        forms.clear();
+                        words.standing_at(text, at, forms);
+                        jobs.extend(forms.iter().rev().map(|&(_, end)| Job::Go { step: step + 1, at: end }));
                         break;
                     }
                     Step::Start if at > 0 => break,
@@ -227,8 +233,12 @@ impl Program {
                         jobs.push(Job::Restore { mark: *mark, old: marks[*mark] });
                         marks[*mark] = at;
                     }
-                    Step::Fork(first, second, fork) => {
-                        if !first_visit(visited, fork * (text.len() + 1) + at) {
+                    Step::Fork { second, lead: Some(lead), .. } if text.as_bytes().get(at) != Some(lead) => {
+                        step = *second;
+                        continue;
+                    }
+                    Step::Fork { first, second, number, .. } => {
+                        if !first_visit(visited, number * (text.len() + 1) + at) {
                             break;
                         }
                         jobs.push(Job::Go { step: *second, at });
@@ -248,16 +258,6 @@ impl Program {
     }
 }
 
-/// How many bytes a character has, by its first.
-const fn length(byte: u8) -> usize {
-    match byte {
-        0..=0x7F => 1,
-        0x80..=0xDF => 2,
-        0xE0..=0xEF => 3,
-        0xF0..=0xFF => 4,
-    }
-}
-
 fn first_visit(visited: &mut [u64], place: usize) -> bool {
     let (word, bit) = (place / 64, 1 << (place % 64));
     let first = visited[word] & bit == 0;
@@ -265,13 +265,17 @@ fn first_visit(visited: &mut [u64], place: usize) -> bool {
     first
 }
 
-/// What a search needs and leaves; used again by the next one.
-#[derive(Debug, Default)]
-pub(crate) struct Scratch {
+/// What the searches of one text need and leave.
+#[derive(Debug)]
+pub(crate) struct Scratch<'t> {
+    text: &'t str,
+    /// Where a word can begin: at the start, and after all that is no letter or digit.
+    starts: Vec<usize>,
     marks: Vec<usize>,
     visited: Vec<u64>,
     jobs: Vec<Job>,
-    ends: Vec<usize>,
+    /// Forms of a list: their places in its order, and where they end.
+    forms: Vec<(u32, usize)>,
     slots: Vec<Option<NonMaxUsize>>,
 }
 
@@ -283,7 +287,22 @@ enum Job {
 
 const NOWHERE: usize = usize::MAX;
 
-impl Scratch {
+impl<'t> Scratch<'t> {
+    /// For the searches of a text.
+    pub(crate) fn new(text: &'t str) -> Self {
+        let (starts, marks, visited) = (Vec::new(), Vec::new(), Vec::new());
+        Self { text, starts, marks, visited, jobs: Vec::new(), forms: Vec::new(), slots: Vec::new() }
+    }
+
+    fn word_starts(&mut self) -> &mut Vec<usize> {
+        if self.starts.is_empty() {
+            self.starts.push(0);
+            let others = self.text.char_indices().filter(|(_, letter)| !is_word(*letter));
+            self.starts.extend(others.map(|(at, letter)| at + letter.len_utf8()));
+        }
+        &mut self.starts
+    }
+
     fn begin(&mut self, places: usize, marks: usize) {
         self.visited.clear();
         self.visited.resize(places.div_ceil(64), 0);
@@ -292,11 +311,11 @@ impl Scratch {
     }
 
     /// Searches with a regex instead.
-    pub(crate) fn search(&mut self, regex: &meta::Regex, text: &str, from: usize) {
+    pub(crate) fn search(&mut self, regex: &meta::Regex, from: usize) {
         self.slots.clear();
         self.slots.resize(regex.group_info().slot_len(), None);
         self.marks.clear();
-        if regex.search_slots(&Input::new(text).range(from..), &mut self.slots).is_some() {
+        if regex.search_slots(&Input::new(self.text).range(from..), &mut self.slots).is_some() {
             self.marks.extend(self.slots.iter().map(|slot| slot.map_or(NOWHERE, |place| place.get())));
         }
     }

@@ -72,7 +72,7 @@ const DATE_KEYS: &[&str] =
     &["type", "value", "shift", "anchor", "pick", "grain", "span", "mod", "fiscal", "bc", "off-limits"];
 
 /// After so many sentences a rule is worth the longer compilation.
-const FEW: u32 = 200;
+const FEW: u32 = 1000;
 
 const COMMON_KEYS: [&str; 7] = ["id", "why", "find", "case", "off", "example", "rejects"];
 
@@ -152,12 +152,12 @@ impl Rule {
     }
 
     /// Finds the next match; false when there is none. Its groups are in `scratch`.
-    pub(crate) fn search(&self, text: &str, from: usize, is_new: bool, scratch: &mut Scratch) -> bool {
+    pub(crate) fn search(&self, from: usize, is_new: bool, scratch: &mut Scratch<'_>) -> bool {
         let program = if is_new { self.program.get_or_init(|| self.pattern.program()).as_ref() } else { None };
-        if !program.is_some_and(|program| program.search(text, from, scratch)) {
+        if !program.is_some_and(|program| program.search(from, scratch)) {
             // A rule whose regex is too large is reported when the examples run; here it finds nothing.
             let Ok(regex) = self.regex() else { return false };
-            scratch.search(regex, text, from);
+            scratch.search(regex, from);
         }
         scratch.group(self.pattern.whole).is_some()
     }
