@@ -165,7 +165,7 @@ impl Program {
         }
     }
 
-    /// Finds the first match that begins at `from` or later; its groups are in `scratch`. False where the text is too
+    /// Finds the first match that begins at `from` or later; its groups are in `scratch`. No match is empty. False where the text is too
     /// long for this, so that the regex must be asked.
     pub(crate) fn search(&self, from: usize, scratch: &mut Scratch<'_>) -> bool {
         let text = scratch.text;
@@ -173,23 +173,35 @@ impl Program {
         if self.forks * places > MOST_PLACES {
             return false;
         }
-        scratch.begin(self.forks * places, 2 * (self.groups + 1));
-        let can_begin = |at: &usize| self.first.allows(text.as_bytes(), *at);
-        let found = if self.bounded {
+        if self.bounded {
             let starts = std::mem::take(scratch.word_starts());
             // What stands before the word belongs to the match as the regex sees it, and must not have been read.
             let first = if from == 0 { 0 } else { starts.partition_point(|start| *start <= from) };
-            let found = starts[first..].iter().copied().filter(can_begin).any(|start| self.run(text, start, scratch));
+            self.first_of(starts[first..].iter().copied(), scratch);
             scratch.starts = starts;
-            found
         } else {
-            let boundaries = (from..=text.len()).filter(can_begin).filter(|&at| text.is_char_boundary(at));
-            boundaries.into_iter().any(|start| self.run(text, start, scratch))
-        };
-        if !found {
-            scratch.marks.clear();
+            self.first_of(from..text.len(), scratch);
         }
         true
+    }
+
+    /// The first of these places at which there is a match.
+    fn first_of(&self, starts: impl Iterator<Item = usize>, scratch: &mut Scratch<'_>) {
+        let text = scratch.text;
+        let mut begun = false;
+        for start in starts {
+            if !self.first.allows(text.as_bytes(), start) {
+                continue;
+            }
+            if !begun {
+                scratch.begin(self.forks * (text.len() + 1), 2 * (self.groups + 1));
+                begun = true;
+            }
+            if self.run(text, start, scratch) {
+                return;
+            }
+        }
+        scratch.marks.clear();
     }
 
     fn run(&self, text: &str, start: usize, scratch: &mut Scratch<'_>) -> bool {
@@ -331,17 +343,16 @@ impl<'t> Scratch<'t> {
 #[derive(Debug, Default)]
 struct First {
     bytes: [u64; 4],
-    /// Whether a match can begin at the end of the text, with nothing.
-    end: bool,
 }
 
 impl First {
     fn any() -> Self {
-        Self { bytes: [u64::MAX; 4], end: true }
+        Self { bytes: [u64::MAX; 4] }
     }
 
+    /// The bytes 80 to BF stand inside of characters: no match begins there.
     fn allows(&self, text: &[u8], at: usize) -> bool {
-        text.get(at).map_or(self.end, |&byte| self.bytes[usize::from(byte / 64)] >> (byte % 64) & 1 == 1)
+        text.get(at).is_some_and(|&byte| byte & 0xC0 != 0x80 && self.bytes[usize::from(byte / 64)] >> (byte % 64) & 1 == 1)
     }
 
     fn byte(&mut self, byte: u8) {
