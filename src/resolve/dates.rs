@@ -442,6 +442,12 @@ impl Work<'_> {
                 }
                 V::Range(Box::new(begin), Box::new(end))
             }
+            value if value.lacks_year() && pick == "nearest" && self.anchors.last_here.is_some() => {
+                // The year that the sentence has named goes on.
+                let year = self.anchors.last_here.map_or(0, |last| i32::from(last.year()));
+                self.resolved_by = Some("last-date");
+                value.with_year(year)
+            }
             value if value.lacks_year() => {
                 self.resolved_by = Some("document");
                 let now = i32::from(document.year());

@@ -161,10 +161,14 @@ fn is_numeric(text: &str) -> bool {
 
 /// An act dated after the document has not happened yet.
 fn plan_the_future(events: &mut [Event], reference: Option<&str>) {
-    let Some(reference) = reference.and_then(CalendarValue::parse).and_then(|value| value.last_day()) else { return };
+    let reference = reference.and_then(CalendarValue::parse).and_then(|value| value.last_day());
     for event in events {
+        if event.modality == Modality::Postponed {
+            // The day it was put off from is not the day it happens.
+            event.date = None;
+        }
         let first = event.date.as_deref().and_then(CalendarValue::parse).and_then(|value| value.first_day());
-        if event.modality == Modality::Fact && first.is_some_and(|day| day > reference) {
+        if event.modality == Modality::Fact && first.zip(reference).is_some_and(|(day, reference)| day > reference) {
             event.modality = Modality::Planned;
         }
     }
@@ -268,7 +272,10 @@ fn drop_what_is_out_of_scope(scene: &Scene<'_>, instruments: &mut Instruments, e
     let dropped: Vec<String> = instruments
         .list
         .iter()
-        .filter(|agreement| agreement.mentions.is_empty() || !public(agreement) || agreement.binding == "private")
+        .filter(|agreement| {
+            let private = agreement.binding == "private" && !agreement.parties.iter().any(|party| party.code.is_some());
+            agreement.mentions.is_empty() || !public(agreement) || private
+        })
         .map(|agreement| agreement.id.clone())
         .collect();
     instruments.list.retain(|agreement| !dropped.contains(&agreement.id));

@@ -170,6 +170,8 @@ impl Join<'_, '_> {
             .min_by_key(|cue| (order(&cue.modality), std::cmp::Reverse(cue.span.end - cue.span.start)));
         let own = facts.modality.as_deref();
         let name = match (cue, own) {
+            // A form that can only be a fact stays one.
+            (_, Some("fact")) => "fact",
             (Some(cue), Some(own)) if order(own) < order(&cue.modality) => own,
             (Some(cue), _) => cue.modality.as_str(),
             (None, Some(own)) => own,
@@ -241,7 +243,12 @@ impl Join<'_, '_> {
             .iter()
             .filter(|mention| mention.mask == Mask::Date)
             .filter(|mention| {
-                self.scene.dates.get(&mention.span).and_then(|date| date.value.as_ref()).is_some_and(|value| {
+                let date = self.scene.dates.get(&mention.span);
+                // "Until 2028" is a term, not the day of an act.
+                if date.and_then(|date| date.modifier.as_deref()).is_some_and(|modifier| modifier.ends_with("before")) {
+                    return false;
+                }
+                date.and_then(|date| date.value.as_ref()).is_some_and(|value| {
                     let written = value.to_string();
                     !written.ends_with("_REF") && !(written.len() == 9 && written.as_bytes()[4] == b'/')
                 })

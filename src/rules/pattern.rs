@@ -115,6 +115,11 @@ impl Pattern {
         Ok(Self { skeleton, fills, script: language.script, slots, it, whole, groups, anchors })
     }
 
+    /// Whether the pattern speaks of nothing that other stages find.
+    pub(crate) fn is_literal(&self) -> bool {
+        self.slots.iter().all(|slot| slots::letters(&slot.slot).is_none() && slot.slot != "parties")
+    }
+
     /// The pattern with its slots filled in and its boundaries.
     fn filled(&self) -> Hir {
         let inner = fill(&self.skeleton, &self.fills);
