@@ -14,6 +14,8 @@ pub struct Instruments {
     pub list: Vec<Agreement>,
     /// For every mention: its span, its sentence, its agreement.
     pub mentions: Vec<InstrumentMention>,
+    /// For every agreement, whether it is spoken of in general only.
+    pub generic: Vec<bool>,
 }
 
 /// One mention of an agreement.
@@ -29,7 +31,7 @@ pub struct InstrumentMention {
 
 /// Gathers the mentions.
 pub fn gather(scene: &Scene<'_>) -> Instruments {
-    let mut instruments = Instruments { list: Vec::new(), mentions: Vec::new() };
+    let mut instruments = Instruments { list: Vec::new(), mentions: Vec::new(), generic: Vec::new() };
     for (number, sentence) in scene.sentences.iter().enumerate() {
         if sentence.zone == Zone::Caption {
             continue;
@@ -70,9 +72,11 @@ impl Instruments {
                     events: Vec::new(),
                     mentions: Vec::new(),
                 });
+                self.generic.push(true);
                 self.list.len() - 1
             }
         };
+        self.generic[index] &= facts.generic;
         let language = scene.language.data.code.clone();
         let agreement = &mut self.list[index];
         if let Some(subject) = &facts.subject {
