@@ -9,8 +9,9 @@
 ###   $act       the event message itself; FORM($act, case: "…") reads its attributes
 ###   $date      with $date-grain (none where there is no date); $place, with $has-place (yes, no)
 ###   $speaker   who calls for or denies the act (list), with $speaker-number (none, sg, pl)
-### Attributes that the program reads: .subject = agreement (the agreement itself is the subject unless the text names
-### who acts), parties or party (somebody acts even if nobody is named); .actors = no (States act, not people).
+### Attributes that the program reads: .subject = agreement (the agreement itself is the subject), agreement-or-doer (it
+### is as long as nobody is named), parties or party (somebody acts even if nobody is named); .actors = no (States act, not
+### people).
 
 ## Who acts.
 
@@ -19,8 +20,12 @@ doer = { $doer-mention ->
     [later] { doer-later }
    *[first] { LIST($doer, case: "def") }
 }
+# One person stays a name: we do not know "he" from "she".
 doer-pronoun = { $doer-number ->
-    [sg] it
+    [sg] { $doer-type ->
+        [people] { LIST($doer, case: "def") }
+       *[other] it
+    }
    *[pl] they
 }
 doer-later = { $doer-type ->
@@ -491,7 +496,7 @@ event-registered = { done }
     .participle = registered
     .gerund = registering
     .noun = the registration of
-    .subject = agreement
+    .subject = agreement-or-doer
 
 event-published = { done }
     .base = publish
@@ -499,7 +504,7 @@ event-published = { done }
     .participle = published
     .gerund = publishing
     .noun = the publication of
-    .subject = agreement
+    .subject = agreement-or-doer
 
 event-reservation = { done-active }
     .base = make a reservation to
@@ -531,7 +536,7 @@ event-superseded = { done }
     .participle = replaced
     .gerund = replacing
     .noun = the replacement of
-    .subject = agreement
+    .subject = agreement-or-doer
 
 event-suspended = { done }
     .base = suspend

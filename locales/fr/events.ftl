@@ -9,8 +9,9 @@
 ###   $act       the event message itself; FORM($act, case: "…") reads its attributes
 ###   $date      with $date-grain (none where there is no date); $place, with $has-place (yes, no)
 ###   $speaker   who calls for or denies the act (list), with $speaker-number (none, sg, pl)
-### Attributes that the program reads: .subject = agreement (the agreement itself is the subject unless the text names
-### who acts), parties or party (somebody acts even if nobody is named); .actors = no (States act, not people).
+### Attributes that the program reads: .subject = agreement (the agreement itself is the subject), agreement-or-doer (it
+### is as long as nobody is named), parties or party (somebody acts even if nobody is named); .actors = no (States act, not
+### people).
 
 ## Who acts.
 
@@ -20,10 +21,14 @@ doer = { $doer-mention ->
    *[first] { LIST($doer, case: "def") }
 }
 
+# One person stays a name: we do not know « il » from « elle ».
 doer-pronoun = { $doer-number ->
-    [sg] { $doer-gender ->
-        [f] elle
-       *[other] il
+    [sg] { $doer-type ->
+        [people] { LIST($doer, case: "def") }
+       *[other] { $doer-gender ->
+            [f] elle
+           *[other] il
+        }
     }
    *[pl] { $doer-gender ->
         [f] elles
@@ -626,13 +631,13 @@ event-registered = { done }
     .infinitive = enregistrer
     .participle = enregistré
     .noun = l’enregistrement
-    .subject = agreement
+    .subject = agreement-or-doer
 
 event-published = { done }
     .infinitive = publier
     .participle = publié
     .noun = la publication
-    .subject = agreement
+    .subject = agreement-or-doer
 
 event-reservation = { done-active }
     .infinitive = formuler une réserve à l’égard
@@ -658,7 +663,7 @@ event-superseded = { done }
     .infinitive = remplacer
     .participle = remplacé
     .noun = le remplacement
-    .subject = agreement
+    .subject = agreement-or-doer
 
 event-suspended = { done }
     .infinitive = suspendre

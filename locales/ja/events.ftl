@@ -10,7 +10,8 @@
 ###   $speaker   求める者、否定する者(列挙)。$speaker-number (none, sg, pl)
 ###   $embedded  yes なら「…と発表した」などに埋め込まれる
 ### 属性: .noun (する動詞の名詞), .particle (協定に続く助詞), .of (名詞に掛けるとき。既定は「の」), .topic (受け身の主語)。
-### プログラムが読む属性: .subject = agreement (名指しがなければ協定が主語), parties, party。.actors = no (人ではなく国の行為)。
+### プログラムが読む属性: .subject = agreement (協定が主語), agreement-or-doer (名指しがな
+### ければ協定が主語), parties, party。.actors = no (人ではなく国の行為)。
 
 ## 行為者。
 
@@ -393,12 +394,12 @@ event-entered-into-force = { happens }
 event-registered = { done }
     .noun = 登録
     .particle = を
-    .subject = agreement
+    .subject = agreement-or-doer
 
 event-published = { done }
     .noun = 公布
     .particle = を
-    .subject = agreement
+    .subject = agreement-or-doer
 
 event-reservation = { done-active }
     .noun = 表明
@@ -419,7 +420,7 @@ event-renewed = { done }
 event-superseded = { done }
     .noun = 代替
     .particle = を
-    .subject = agreement
+    .subject = agreement-or-doer
 
 event-suspended = { concerned }
     .noun = 停止

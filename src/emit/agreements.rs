@@ -35,10 +35,10 @@ impl Writer<'_> {
             .noun("status", status.unwrap_or_default())
             .noun("kind", self.kind(agreement));
         let mut blocks = vec![self.heading(3, "heading-agreement", &args)];
-        let matter = Matter { agreement, under_heading: true };
+        let matter = Matter::under_heading(agreement);
         let mut memory = Memory::default();
-        let mut sentences = self.introduction_of(matter, &title, &mut memory);
         let facts = facts(self.doc, agreement);
+        let mut sentences = self.introduction_of(matter, &title, &facts, &mut memory);
         sentences.extend(self.tell_all(&facts, matter, &mut memory));
         sentences.extend(self.relations(matter, &mut memory));
         if facts.is_empty() {
@@ -77,7 +77,7 @@ impl Writer<'_> {
 
     /// The name that the document gives, when it speaks the language of the summary.
     fn own_name(&self, agreement: &Agreement) -> Option<String> {
-        self.speaks_locale().then(|| agreement.name.clone()).flatten()
+        self.speaks_locale().then(|| agreement.name.clone()).flatten().filter(|name| is_telling(name))
     }
 
     pub(super) fn speaks_locale(&self) -> bool {
@@ -86,7 +86,9 @@ impl Writer<'_> {
     }
 
     /// What the heading does not say: the parties, the period, the name in the original.
-    fn introduction_of(&mut self, matter: Matter<'_>, title: &str, memory: &mut Memory) -> Vec<Sentence> {
+    fn introduction_of(
+        &mut self, matter: Matter<'_>, title: &str, facts: &[Fact], memory: &mut Memory,
+    ) -> Vec<Sentence> {
         let agreement = matter.agreement;
         let evidence: Vec<Span> = concluding(agreement).iter().map(|party| party.span).collect();
         let named = agreement.named.as_ref().map(|id| format!("named-{id}")).filter(|id| self.out.has(id));
@@ -97,6 +99,7 @@ impl Writer<'_> {
             (Some(id), Some(_)) => !self.is_single(id),
             (None, Some(_)) => !has_own_name,
         };
+        let shown = shown || facts.iter().any(|fact| self.names_all_parties(&fact.event, agreement));
         let parties = if shown { Vec::new() } else { self.all_parties(agreement) };
         // A name such as "road map 2023-2027" tells the period itself.
         let period = agreement.period.as_deref().filter(|period| {
@@ -105,15 +108,17 @@ impl Writer<'_> {
         let mut sentences = Vec::new();
         if !parties.is_empty() || period.is_some() {
             let args = self.with_agreement(Args::new(), matter, memory, true);
-            let args = args.nouns("parties", parties).date("period", period);
             let evidence = if evidence.is_empty() { first_mention(agreement) } else { evidence };
+            let subject = parties.is_empty().then(|| agreement.id.clone());
+            let args = args.nouns("parties", parties).date("period", period);
             sentences.push(self.say("agreement-introduction", &args, &evidence));
-            memory.set_subject(Some(agreement.id.clone()));
+            // "The parties named are …": a pronoun after that would mean the parties.
+            memory.set_subject(subject);
         }
-        if named.is_none() && !has_own_name && let Some(name) = &agreement.name {
+        if named.is_none() && !has_own_name && let Some(name) = agreement.name.as_ref().filter(|name| is_telling(name)) {
             let args = self.with_agreement(Args::new().text("name", name), matter, memory, true);
             sentences.push(self.say("agreement-original-name", &args, &first_mention(agreement)));
-            memory.set_subject(Some(agreement.id.clone()));
+            memory.set_subject(None);
         }
         sentences
     }
@@ -122,7 +127,7 @@ impl Writer<'_> {
         let mut sentences = Vec::new();
         for relation in &matter.agreement.relations {
             let Some(other) = self.doc.agreements.iter().find(|other| other.id == relation.agreement) else { continue };
-            let args = self.with_agreement(Args::new(), matter, memory, true).noun("other", self.agreement(other));
+            let args = self.with_agreement(Args::new(), matter, memory, true).noun("other", self.agreement(other, true));
             let id = format!("relation-{}", relation.kind);
             sentences.push(self.say(&id, &args, &first_mention(matter.agreement)));
             memory.set_subject(Some(matter.agreement.id.clone()));
@@ -145,6 +150,15 @@ impl Writer<'_> {
             .collect();
         vec![Block::Paragraph(vec![introduction]), Block::List { numbers: provisions.iter().map(|provision| provision.n).collect(), items }]
     }
+}
+
+/// Whether a name says more than the form: "convention", 協定 and the like do not tell one agreement from another.
+fn is_telling(name: &str) -> bool {
+    let is_wide = |c: char| c > '\u{2fff}';
+    if name.contains(is_wide) {
+        return name.chars().count() > 4;
+    }
+    name.split_whitespace().nth(1).is_some() || name.chars().any(|c| c.is_uppercase() || c.is_numeric())
 }
 
 /// The place where the agreement is first mentioned.

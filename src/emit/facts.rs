@@ -76,24 +76,24 @@ fn merge(fact: &mut Fact, other: &Event) {
     }
 }
 
-/// By date; an undated fact keeps its place after the one that the text tells before it, and what is still to come
-/// without a date stands last.
+/// By date. An undated fact stands beside the dated one of its sentence, or else after the one that the text tells
+/// before it; what is still to come without a date stands last.
 fn in_time(facts: Vec<Fact>) -> Vec<Fact> {
     let mut last = (i32::MIN, 0, 0);
-    let mut keyed: Vec<(Moment, Fact)> = facts
-        .into_iter()
-        .map(|fact| {
-            let moment = match fact.moment() {
-                Some(moment) => {
-                    last = moment;
-                    moment
-                }
-                None if fact.event.modality == Modality::Fact => last,
-                None => (i32::MAX, 0, 0),
-            };
-            (moment, fact)
-        })
-        .collect();
+    let mut moments = Vec::new();
+    for fact in &facts {
+        let beside = || facts.iter().filter(|other| other.event.sentence == fact.event.sentence).find_map(Fact::moment);
+        let is_fact = fact.event.modality == Modality::Fact;
+        moments.push(match fact.moment().or_else(|| is_fact.then(beside).flatten()) {
+            Some(moment) => {
+                last = moment;
+                moment
+            }
+            None if is_fact => last,
+            None => (i32::MAX, 0, 0),
+        });
+    }
+    let mut keyed: Vec<(Moment, Fact)> = moments.into_iter().zip(facts).collect();
     keyed.sort_by_key(|(moment, _)| *moment);
     keyed.into_iter().map(|(_, fact)| fact).collect()
 }

@@ -19,7 +19,7 @@ impl Writer<'_> {
             let id = if self.doc.diplomatic_events.is_empty() { "lead-nothing" } else { "lead-meetings-only" };
             return Block::Lead(vec![self.say(id, &Args::new(), &[])]);
         };
-        let matter = Matter { agreement: main, under_heading: false };
+        let matter = Matter::new(main);
         let mut memory = Memory::default();
         let mut sentences: Vec<Sentence> = Vec::new();
         match foremost(facts, main) {
@@ -38,17 +38,19 @@ impl Writer<'_> {
             }
         }
         if !others.is_empty() {
-            sentences.push(self.other_agreements(others));
+            sentences.push(self.other_agreements(main, others));
         }
         Block::Lead(sentences)
     }
 
-    fn other_agreements(&mut self, others: &[(&Agreement, Vec<Fact>)]) -> Sentence {
+    fn other_agreements(&mut self, main: &Agreement, others: &[(&Agreement, Vec<Fact>)]) -> Sentence {
         let args = Args::new().number("count", others.len());
         if others.len() > NAMED {
             return self.say("lead-others-count", &args, &[]);
         }
-        let nouns = others.iter().map(|(agreement, _)| self.agreement(agreement)).collect();
+        let parties = |agreement| self.parties(agreement).map(|group| group.key);
+        let same_parties = |agreement| parties(agreement).is_some() && parties(agreement) == parties(main);
+        let nouns = others.iter().map(|(other, _)| self.agreement(other, !same_parties(other))).collect();
         self.say("lead-others", &args.nouns("others", nouns), &[])
     }
 }

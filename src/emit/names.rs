@@ -80,7 +80,8 @@ impl Writer<'_> {
         Noun::message(message).with(args).or(name)
     }
 
-    /// `$office`, `$office-known`, `$country`, `$country-known`.
+    /// `$office`, `$office-known`, `$country`, `$country-known`, `$country-code`: the same office may have another name
+    /// in another country.
     pub(super) fn with_role(&self, args: Args, role: Option<&Role>) -> Args {
         let office = role.and_then(|role| role.office.as_ref()).map(|id| format!("office-{id}"));
         let office = office.filter(|id| self.out.has(id));
@@ -88,6 +89,7 @@ impl Writer<'_> {
         args.text("office-known", yes_no(office.is_some()))
             .noun("office", office.map_or_else(Noun::default, Noun::message))
             .text("country-known", yes_no(country.is_some()))
+            .text("country-code", country.map_or_else(|| "none".to_owned(), str::to_lowercase))
             .noun("country", country.map_or_else(Noun::default, |code| self.code(code)))
     }
 
@@ -174,16 +176,17 @@ impl Writer<'_> {
         Noun::message(format!("kind-{}", named.as_ref().unwrap_or(&agreement.kind)))
     }
 
-    /// The agreement by name, or by what it is.
-    pub(super) fn agreement(&self, agreement: &Agreement) -> Noun {
+    /// The agreement by name, or by what it is. A type of agreement shows its parties where they are wanted, and where
+    /// another agreement of the document has the same name.
+    pub(super) fn agreement(&self, agreement: &Agreement, wants_parties: bool) -> Noun {
         let named = agreement.named.as_ref().map(|id| format!("named-{id}")).filter(|id| self.out.has(id));
-        let twins = self.has_twins(agreement);
+        let shows_parties = wants_parties || self.has_twins(agreement);
         let parties = self.parties(agreement).unwrap_or_else(Group::none);
         let args = Args::new()
             .noun("kind", self.kind(agreement))
             .nouns("subjects", agreement.subjects.iter().map(|id| Noun::message(format!("subject-{id}"))).collect())
             .date("period", agreement.period.as_deref())
-            .text("show-parties", yes_no(twins && !parties.is_none()))
+            .text("show-parties", yes_no(shows_parties && !parties.is_none()))
             .nouns("parties", parties.nouns);
         match named {
             Some(id) => {

@@ -33,6 +33,20 @@ pub(super) struct Matter<'m> {
     pub(super) agreement: &'m Agreement,
     /// Whether a heading above names it already.
     pub(super) under_heading: bool,
+    /// Whether the sentence names its parties anyway.
+    pub(super) parties_named: bool,
+}
+
+impl<'m> Matter<'m> {
+    /// An agreement that is first named in the sentence.
+    pub(super) const fn new(agreement: &'m Agreement) -> Self {
+        Self { agreement, under_heading: false, parties_named: false }
+    }
+
+    /// An agreement with a heading of its own.
+    pub(super) const fn under_heading(agreement: &'m Agreement) -> Self {
+        Self { agreement, under_heading: true, parties_named: true }
+    }
 }
 
 impl Writer<'_> {
@@ -82,13 +96,15 @@ impl Writer<'_> {
         let report_date = report.and_then(|report| report.date.as_deref());
         let wrapped = !speaker_inside && report.is_some() && (!speakers.is_none() || report_date.is_some());
 
-        let subject = Self::subject(&doers, matter.agreement, self.is_about_agreement(&id));
+        let stays_subject = self.out.attribute(&id, "subject").as_deref() == Some("agreement");
+        let subject = if doers.is_none() || stays_subject { matter.agreement.id.clone() } else { doers.key.clone() };
         let (inside, outside) =
             if speaker_inside { (speakers, Group::none()) } else { (Group::none(), speakers) };
         let args = Args::new()
             .text("modality", modality_id(event.modality))
             .text("embedded", yes_no(wrapped))
             .noun("act", Noun::attributes_of(id.clone()));
+        let matter = Matter { parties_named: self.are_parties(&doers, matter.agreement), ..matter };
         let args = self.with_doers(args, doers, memory, speaker_inside);
         let args = self.with_agreement(args, matter, memory, true);
         let date = event.date.as_deref().or(report_date.filter(|_| speaker_inside));
@@ -146,8 +162,9 @@ impl Writer<'_> {
     }
 
     /// Who acts. The message of the act says in its attributes what it needs: `.subject` is `agreement` when the
-    /// agreement itself is the subject (it enters into force), `parties` or `party` when somebody must act whom the
-    /// text need not name; `.actors = no` when only States and organisations do such a thing.
+    /// agreement itself is the subject (it enters into force), `agreement-or-doer` when it is as long as nobody is
+    /// named (it is registered), `parties` or `party` when somebody must act whom the text need not name;
+    /// `.actors = no` when only States and organisations do such a thing.
     fn doers(&mut self, event: &Event, agreement: &Agreement, id: &str) -> Group {
         let by_people = self.out.attribute(id, "actors").is_none_or(|who| who != "no");
         if by_people && !event.actors.is_empty() && self.speak_for(&event.actors, &event.by) {
@@ -156,10 +173,10 @@ impl Writer<'_> {
         if !event.by.is_empty() {
             return self.codes(&event.by);
         }
-        let subject = self.out.attribute(id, "subject");
-        if subject.as_deref() == Some("agreement") {
+        if self.is_about_agreement(id) {
             return Group::none();
         }
+        let subject = self.out.attribute(id, "subject");
         let anyone = |id: &str| Group { nouns: vec![Noun::message(id)], kind: "parties", key: id.to_owned() };
         match self.parties(agreement) {
             None => anyone("all-parties"),
@@ -172,12 +189,27 @@ impl Writer<'_> {
         }
     }
 
-    fn is_about_agreement(&self, id: &str) -> bool {
-        self.out.attribute(id, "subject").as_deref() == Some("agreement")
+    fn are_parties(&self, doers: &Group, agreement: &Agreement) -> bool {
+        self.parties(agreement).is_some_and(|parties| parties.key == doers.key)
     }
 
-    fn subject(doers: &Group, agreement: &Agreement, about_agreement: bool) -> String {
-        if doers.is_none() || about_agreement { agreement.id.clone() } else { doers.key.clone() }
+    /// Whether the sentence about an event names all parties as its doers, so that they need no sentence before it.
+    pub(super) fn names_all_parties(&self, event: &Event, agreement: &Agreement) -> bool {
+        let id = format!("event-{}", event.status);
+        let by_people = !event.actors.is_empty() && self.out.attribute(&id, "actors").is_none_or(|who| who != "no");
+        if by_people && self.speak_for(&event.actors, &event.by) {
+            return false;
+        }
+        let Some(parties) = self.parties(agreement).filter(|group| !group.is_none()) else { return false };
+        if event.by.is_empty() {
+            return event.actors.is_empty() && !self.is_about_agreement(&id);
+        }
+        self.codes(&event.by).key == parties.key
+    }
+
+    /// Whether the agreement is the subject as long as nobody is named.
+    fn is_about_agreement(&self, id: &str) -> bool {
+        self.out.attribute(id, "subject").is_some_and(|subject| subject.starts_with("agreement"))
     }
 
     /// Whether the people come from all of the countries.
@@ -197,8 +229,8 @@ impl Writer<'_> {
     /// `$doer`, `$doer-type`, `$doer-mention`.
     fn with_doers(&self, args: Args, doers: Group, memory: &mut Memory, is_object: bool) -> Args {
         let mention = match memory.mention(&doers.key) {
-            // Who is called upon is no subject; a person's name is short enough, and we do not know he from she.
-            Mention::Same if is_object || doers.kind == "people" => Mention::Later,
+            // Who is called upon is no subject.
+            Mention::Same if is_object => Mention::Later,
             mention => mention,
         };
         let mention = if doers.is_none() { Mention::First } else { mention };
@@ -216,7 +248,7 @@ impl Writer<'_> {
             mention => mention,
         };
         let kind = self.kind(agreement);
-        let it = if mention == Mention::First { self.agreement(agreement) } else { kind.clone() };
+        let it = if mention == Mention::First { self.agreement(agreement, !matter.parties_named) } else { kind.clone() };
         args.text_or("embedded", "no").text("it-mention", mention.id()).noun("it", it).noun("kind", kind)
     }
 
