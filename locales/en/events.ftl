@@ -10,8 +10,8 @@
 ###   $date      with $date-grain (none where there is no date); $place, with $has-place (yes, no)
 ###   $speaker   who calls for or denies the act (list), with $speaker-number (none, sg, pl)
 ### Attributes that the program reads: .subject = agreement (the agreement itself is the subject), agreement-or-doer (it
-### is as long as nobody is named), parties or party (somebody acts even if nobody is named); .actors = no (States act, not
-### people).
+### is as long as nobody is named), matter and matter-or-doer (the same, but what is said is said of its negotiations, so no
+### pronoun may follow), parties or party (somebody acts even if nobody is named); .actors = no (States act, not people).
 
 ## Who acts.
 
@@ -235,6 +235,7 @@ event-exploratory-talks = { talks }
     .noun = the holding of exploratory talks on
     .topic = exploratory talks on
     .passive = held
+    .subject = matter-or-doer
 
 event-negotiations-mandated = { talks }
     .base = authorise negotiations on
@@ -244,6 +245,7 @@ event-negotiations-mandated = { talks }
     .noun = the mandate for negotiations on
     .topic = negotiations on
     .passive = authorised
+    .subject = matter-or-doer
 
 # France and Japan opened negotiations on a Reciprocal Access Agreement.
 event-negotiations-opened = { talks }
@@ -254,6 +256,7 @@ event-negotiations-opened = { talks }
     .noun = the opening of negotiations on
     .topic = negotiations on
     .passive = opened
+    .subject = matter-or-doer
 
 # France and Japan are negotiating this agreement.
 event-negotiations-ongoing = { $modality ->
@@ -287,6 +290,7 @@ event-negotiations-resumed = { talks }
     .noun = the resumption of negotiations on
     .topic = negotiations on
     .passive = resumed
+    .subject = matter-or-doer
 
 event-negotiations-suspended = { talks }
     .base = suspend negotiations on
@@ -296,6 +300,7 @@ event-negotiations-suspended = { talks }
     .noun = the suspension of negotiations on
     .topic = negotiations on
     .passive = suspended
+    .subject = matter-or-doer
 
 # Negotiations between Australia and the European Union on this agreement failed in October 2023.
 event-negotiations-failed = { $modality ->
@@ -316,6 +321,7 @@ event-negotiations-failed = { $modality ->
     [alleged] negotiations{ between-doers } on { it } reportedly failed{ when }
     [counterfactual] negotiations{ between-doers } on { it } would have failed{ when } in other circumstances
 }
+    .subject = matter
 
 event-negotiations-concluded = { talks }
     .base = conclude negotiations on
@@ -325,6 +331,7 @@ event-negotiations-concluded = { talks }
     .noun = the conclusion of negotiations on
     .topic = negotiations on
     .passive = concluded
+    .subject = matter-or-doer
 
 event-agreed-in-principle = { done-active }
     .base = settle the main lines of

@@ -11,7 +11,7 @@
 ###   $embedded  yes なら「…と発表した」などに埋め込まれる
 ### 属性: .noun (する動詞の名詞), .particle (協定に続く助詞), .of (名詞に掛けるとき。既定は「の」), .topic (受け身の主語)。
 ### プログラムが読む属性: .subject = agreement (協定が主語), agreement-or-doer (名指しがな
-### ければ協定が主語), parties, party。.actors = no (人ではなく国の行為)。
+### ければ協定が主語), matter と matter-or-doer (主語は交渉などで、後の文で主語を省けない), parties, party。.actors = no (人ではなく国の行為)。
 
 ## 行為者。
 
@@ -209,12 +209,14 @@ event-exploratory-talks = { concerned }
     .particle = に向けた予備協議を
     .of = に向けた予備協議の
     .topic = に向けた予備協議
+    .subject = matter-or-doer
 
 event-negotiations-mandated = { concerned }
     .noun = 承認
     .particle = の交渉開始を
     .of = の交渉開始
     .topic = の交渉開始
+    .subject = matter-or-doer
 
 # フランスと日本は円滑化協定（RAA）の交渉を開始した
 event-negotiations-opened = { concerned }
@@ -222,6 +224,7 @@ event-negotiations-opened = { concerned }
     .particle = の交渉を
     .of = の交渉
     .topic = の交渉
+    .subject = matter-or-doer
 
 # フランスと日本は同協定について交渉を続けている
 event-negotiations-ongoing = { $modality ->
@@ -252,20 +255,24 @@ event-negotiations-resumed = { concerned }
     .particle = の交渉を
     .of = の交渉
     .topic = の交渉
+    .subject = matter-or-doer
 
 event-negotiations-suspended = { concerned }
     .noun = 中断
     .particle = の交渉を
     .of = の交渉
     .topic = の交渉
+    .subject = matter-or-doer
 
 event-negotiations-failed = { talks-end }
     .noun = 決裂
     .of = の交渉
+    .subject = matter
 
 event-negotiations-concluded = { talks-end }
     .noun = 妥結
     .of = の交渉
+    .subject = matter
 
 event-agreed-in-principle = { done-active }
     .noun = 大筋合意
@@ -427,6 +434,7 @@ event-suspended = { concerned }
     .particle = の履行を
     .of = の履行
     .topic = の履行
+    .subject = matter-or-doer
 
 event-denounced = { done }
     .noun = 破棄
