@@ -174,3 +174,153 @@ fn provenance() {
     let page = from_text("abc");
     assert_eq!(page.sha256, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
+
+/// A page of HTML, and what the reader makes of it.
+#[cfg(feature = "html")]
+mod html {
+    use super::*;
+
+    #[test]
+    fn an_article_among_furniture() {
+        let page = page("page.html", include_bytes!("text/page.html"));
+        let blocks: Vec<String> = page
+            .blocks
+            .iter()
+            .map(|block| format!("{:?}: {}", block.kind, &page.text[block.span.range()]))
+            .collect();
+        let expected: Vec<String> = include_str!("text/page.html.blocks")
+            .lines()
+            .map(|line| line.replace("\\n", "\n").replace('_', "\u{a0}"))
+            .collect();
+        assert_eq!(blocks, expected);
+        assert_eq!(page.title.as_deref(), Some("Malte et le Tchad signent le pacte du sable"));
+        assert_eq!(page.published.as_deref(), Some("2024-05-03"));
+        assert_eq!(page.language.as_deref(), Some("fr"));
+        let stamp = page.stamp.map(|span| &page.text[span.range()]);
+        assert_eq!(stamp, Some("Par une r\u{e9}dactrice, vendredi 3 mai 2024"));
+    }
+
+    /// Small pages, `=>`, their blocks parted by ` | `.
+    #[test]
+    fn small_pages() {
+        for case in include_str!("text/pages.txt")
+            .lines()
+            .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        {
+            let (source, expected) = case.split_once(" => ").expect("a page and its blocks");
+            let source = source.replace("\\n", "\n");
+            let found: Vec<String> = match read(&Input {
+                bytes: source.clone().into_bytes(),
+                media_type: Some("text/html".to_owned()),
+                ..Input::default()
+            }) {
+                Ok(page) => {
+                    let text = |block: &trilogue::ingest::Block| {
+                        page.text[block.span.range()].replace('\n', "\\n")
+                    };
+                    let mut found: Vec<String> = page.blocks.iter().map(text).collect();
+                    found.extend(page.published.map(|day| format!("published {day}")));
+                    found
+                }
+                Err(error) => vec![error.code().to_owned()],
+            };
+            assert_eq!(found.join(" | "), expected, "{source}");
+        }
+    }
+
+    #[test]
+    fn a_page_declares_its_encoding() {
+        let source = "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=Shift_JIS\"></head>\
+                      <body><p>\u{6761}\u{7d04}\u{3092}\u{7de0}\u{7d50}</p></body></html>";
+        let page = page("a.htm", &encoded("shift_jis", source));
+        assert_eq!(
+            (page.encoding.as_str(), page.text.as_str()),
+            ("Shift_JIS", "\u{6761}\u{7d04}\u{3092}\u{7de0}\u{7d50}")
+        );
+    }
+
+    #[test]
+    fn hostile_pages_are_read_in_time() {
+        let deep = format!(
+            "{}<p>Signed on 2 May 2024.{}",
+            "<div>".repeat(100_000),
+            "</div>".repeat(100_000)
+        );
+        assert_eq!(page("a.html", deep.as_bytes()).text, "Signed on 2 May 2024.");
+        let bold = format!("<p>Signed.{}", "<b><i>".repeat(20_000));
+        assert_eq!(page("a.html", bold.as_bytes()).text, "Signed.");
+        let attributes: String =
+            (0..50_000).fold(String::new(), |all, n| all + " a" + &n.to_string() + "=x");
+        assert_eq!(page("a.html", format!("<p{attributes}>Signed.").as_bytes()).text, "Signed.");
+        assert_eq!(code("a.html", "<!DOCTYPE".repeat(20_000).as_bytes()), "empty-document");
+        let hidden = format!("<p>Signed.{}", "<svg><button>".repeat(50_000));
+        assert_eq!(page("a.html", hidden.as_bytes()).text, "Signed.");
+        let lists = "<ul><li>Signed.".repeat(20_000);
+        assert_eq!(page("a.html", lists.as_bytes()).blocks.len(), 20_000);
+    }
+}
+
+mod any_input {
+    use super::*;
+    use proptest::prelude::*;
+    use trilogue::text::CleanText;
+
+    /// Blocks come in order, divide no character, and leave nothing out.
+    fn check_blocks(page: &Page) {
+        let mut end = 0;
+        for block in &page.blocks {
+            let blank = |c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}');
+            assert!(
+                page.text[end..block.span.start as usize].chars().all(blank),
+                "{:?}",
+                page.text
+            );
+            let text = &page.text[block.span.range()];
+            assert!(
+                !text.is_empty() && !text.starts_with(blank) && !text.ends_with(blank),
+                "{text:?}"
+            );
+            end = block.span.end as usize;
+        }
+        assert!(page.text[end..].trim_matches('\u{feff}').trim().is_empty(), "{:?}", page.text);
+        let clean = CleanText::new(&page.text, &page.spans());
+        assert_eq!(
+            clean.clean().trim_matches('\n').matches('\n').count() + 1,
+            page.blocks.len().max(1)
+        );
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn text(source in "([ -~\u{3000}\u{65e5}\u{e9}.]{0,50}[\r\n\u{c}]{0,3}){0,12}") {
+            if !source.trim().is_empty() {
+                check_blocks(&from_text(&source));
+            }
+        }
+
+        #[test]
+        fn bytes(bytes in proptest::collection::vec(any::<u8>(), 1..200), path in "a\\.(txt|md|html)") {
+            let _ = read(&Input { path: Some(path), bytes, ..Input::default() });
+        }
+
+        #[test]
+        fn markup(source in "(</?(p|li|ul|a|div|td|table|svg|ruby|rt|pre|h1|title|script)( hidden| href=x)?>|[a-z .\n]{1,9}){0,40}") {
+            let input = Input { bytes: source.into_bytes(), media_type: Some("text/html".into()), ..Input::default() };
+            if let Ok(page) = read(&input) {
+                for block in &page.blocks {
+                    prop_assert!(!page.text[block.span.range()].trim().is_empty());
+                }
+            }
+        }
+
+        #[test]
+        fn markdown(source in "([#>*_`|\\[\\]()!<~-]{0,4}[a-z0-9. ]{0,9}\n{0,2}){0,30}") {
+            let input = Input { path: Some("a.md".into()), bytes: source.into_bytes(), ..Input::default() };
+            if let Ok(page) = read(&input) {
+                prop_assert!(page.blocks.windows(2).all(|pair| pair[0].span.end < pair[1].span.start));
+            }
+        }
+    }
+}

@@ -213,15 +213,26 @@ fn a_sentence_ends_with_its_block() {
 
 #[test]
 fn detect_the_language() {
-    let profile = |code: &str, iso: &str, script| LanguageProfile {
+    let profile = |code: &str, iso: &str, script, words: &str| LanguageProfile {
         code: code.into(),
         iso_639_3: Some(iso.into()),
         script,
+        words: words.split(' ').map(str::to_owned).collect(),
     };
     let profiles = [
-        profile("en", "eng", Script::Latin),
-        profile("fr", "fra", Script::Latin),
-        profile("ja", "jpn", Script::Japanese),
+        profile(
+            "en",
+            "eng",
+            Script::Latin,
+            "the of and in to was is were on has have that for with by",
+        ),
+        profile(
+            "fr",
+            "fra",
+            Script::Latin,
+            "le la les du des et est une un dans que qui pour sur au aux a ont avec par",
+        ),
+        profile("ja", "jpn", Script::Japanese, ""),
     ];
     for case in cases(include_str!("text/languages.txt")) {
         let (code, text) = case.split_once(' ').expect("code and text");

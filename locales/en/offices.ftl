@@ -1,261 +1,387 @@
-### Offices as they stand before a name (“Foreign Minister Jean-Noël Barrot”).
+### Offices: the value as it stands behind a name or alone (“the foreign minister”), .title before a name (“Foreign Minister Colonna”), .gb what the United Kingdom calls it.
 
 ## Heads of State and crowned heads
 
-office-president = President
+office-president = president
+    .title = President
 
-office-state-president-cn = President
+office-state-president-cn = president
+    .title = President
 
-office-vice-president = Vice President
+office-vice-president = vice president
+    .title = Vice President
 
-office-king = King
+office-king = king
+    .title = King
 
-office-queen = Queen
+office-queen = queen
+    .title = Queen
 
-office-emperor = Emperor
+office-emperor = emperor
+    .title = Emperor
 
-office-empress = Empress
+office-empress = empress
+    .title = Empress
 
-office-crown-prince = Crown Prince
+office-crown-prince = crown prince
+    .title = Crown Prince
 
-office-prince = Prince
+office-prince = prince
+    .title = Prince
 
-office-grand-duke = Grand Duke
+office-grand-duke = grand duke
+    .title = Grand Duke
 
-office-emir = Emir
+office-emir = emir
+    .title = Emir
 
-office-sultan = Sultan
+office-sultan = sultan
+    .title = Sultan
 
-office-pope = Pope
+office-pope = pope
+    .title = Pope
 
-office-cardinal = Cardinal
+office-cardinal = cardinal
+    .title = Cardinal
 
-office-governor-general = Governor-General
+office-governor-general = governor-general
+    .title = Governor-General
 
-office-supreme-leader = Supreme Leader
+office-supreme-leader = supreme leader
+    .title = Supreme Leader
 
 office-leader = leader
+    .title = leader
 
-office-state-counsellor = State Counsellor
+office-state-counsellor = state counsellor
+    .title = State Counsellor
 
 ## Heads of government
 
-office-prime-minister = Prime Minister
+office-prime-minister = prime minister
+    .title = Prime Minister
 
-office-deputy-prime-minister = Deputy Prime Minister
+office-deputy-prime-minister = deputy prime minister
+    .title = Deputy Prime Minister
 
-office-chancellor = Chancellor
+office-chancellor = chancellor
+    .title = Chancellor
 
-office-vice-chancellor = Vice Chancellor
+office-vice-chancellor = vice chancellor
+    .title = Vice Chancellor
 
-office-first-minister = First Minister
+office-first-minister = first minister
+    .title = First Minister
 
 office-head-of-government = head of government
+    .title = head of government
 
 ## Ministers
 
-office-minister = Minister
+office-minister = minister
+    .title = Minister
 
-office-vice-minister = Vice Minister
+office-vice-minister = vice minister
+    .title = Vice Minister
 
-office-foreign-minister = Foreign Minister
+office-foreign-minister = foreign minister
+    .title = Foreign Minister
+    .gb = foreign secretary
 
-office-vice-foreign-minister = Vice Foreign Minister
+office-vice-foreign-minister = vice foreign minister
+    .title = Vice Foreign Minister
 
-office-defence-minister = Defence Minister
+office-defence-minister = defence minister
+    .title = Defence Minister
+    .gb = defence secretary
 
-office-vice-defence-minister = Vice Defence Minister
+office-vice-defence-minister = vice defence minister
+    .title = Vice Defence Minister
 
-office-finance-minister = Finance Minister
+office-finance-minister = finance minister
+    .title = Finance Minister
+    .gb = chancellor of the exchequer
 
-office-economy-minister = Economy Minister
+office-economy-minister = economy minister
+    .title = Economy Minister
 
-office-trade-minister = Trade Minister
+office-trade-minister = trade minister
+    .title = Trade Minister
 
-office-industry-minister = Industry Minister
+office-industry-minister = industry minister
+    .title = Industry Minister
 
-office-interior-minister = Interior Minister
+office-interior-minister = interior minister
+    .title = Interior Minister
+    .gb = home secretary
 
-office-justice-minister = Justice Minister
+office-justice-minister = justice minister
+    .title = Justice Minister
 
-office-health-minister = Health Minister
+office-health-minister = health minister
+    .title = Health Minister
+    .gb = health secretary
 
-office-education-minister = Education Minister
+office-education-minister = education minister
+    .title = Education Minister
 
-office-science-minister = Science Minister
+office-science-minister = science minister
+    .title = Science Minister
 
-office-environment-minister = Environment Minister
+office-environment-minister = environment minister
+    .title = Environment Minister
 
-office-energy-minister = Energy Minister
+office-energy-minister = energy minister
+    .title = Energy Minister
 
-office-agriculture-minister = Agriculture Minister
+office-agriculture-minister = agriculture minister
+    .title = Agriculture Minister
 
-office-fisheries-minister = Fisheries Minister
+office-fisheries-minister = fisheries minister
+    .title = Fisheries Minister
 
-office-transport-minister = Transport Minister
+office-transport-minister = transport minister
+    .title = Transport Minister
 
-office-labour-minister = Labour Minister
+office-labour-minister = labour minister
+    .title = Labour Minister
 
-office-culture-minister = Culture Minister
+office-culture-minister = culture minister
+    .title = Culture Minister
 
-office-digital-minister = Digital Minister
+office-digital-minister = digital minister
+    .title = Digital Minister
 
-office-development-minister = Development Minister
+office-development-minister = development minister
+    .title = Development Minister
 
-office-europe-minister = Europe Minister
+office-europe-minister = Europe minister
+    .title = Europe Minister
 
-office-overseas-minister = Overseas Minister
+office-overseas-minister = overseas minister
+    .title = Overseas Minister
 
-office-security-minister = Security Minister
+office-security-minister = security minister
+    .title = Security Minister
 
-office-immigration-minister = Immigration Minister
+office-immigration-minister = immigration minister
+    .title = Immigration Minister
 
-office-tourism-minister = Tourism Minister
+office-tourism-minister = tourism minister
+    .title = Tourism Minister
 
-office-unification-minister = Unification Minister
+office-unification-minister = unification minister
+    .title = Unification Minister
 
-office-chief-cabinet-secretary = Chief Cabinet Secretary
+office-chief-cabinet-secretary = chief cabinet secretary
+    .title = Chief Cabinet Secretary
 
-office-deputy-chief-cabinet-secretary = Deputy Chief Cabinet Secretary
+office-deputy-chief-cabinet-secretary = deputy chief cabinet secretary
+    .title = Deputy Chief Cabinet Secretary
 
-office-state-secretary = State Secretary
+office-state-secretary = state secretary
+    .title = State Secretary
 
 ## Members of the government of the United States
 
-office-secretary-of-state = Secretary of State
+office-secretary-of-state = secretary of state
+    .title = Secretary of State
 
-office-deputy-secretary-of-state = Deputy Secretary of State
+office-deputy-secretary-of-state = deputy secretary of state
+    .title = Deputy Secretary of State
 
-office-under-secretary-of-state = Under Secretary of State
+office-under-secretary-of-state = under secretary of state
+    .title = Under Secretary of State
 
-office-assistant-secretary-of-state = Assistant Secretary of State
+office-assistant-secretary-of-state = assistant secretary of state
+    .title = Assistant Secretary of State
 
-office-secretary-of-defense = Secretary of Defense
+office-secretary-of-defense = secretary of defense
+    .title = Secretary of Defense
 
-office-treasury-secretary = Treasury Secretary
+office-treasury-secretary = treasury secretary
+    .title = Treasury Secretary
 
-office-commerce-secretary = Commerce Secretary
+office-commerce-secretary = commerce secretary
+    .title = Commerce Secretary
 
-office-energy-secretary = Energy Secretary
+office-energy-secretary = energy secretary
+    .title = Energy Secretary
 
-office-homeland-security-secretary = Homeland Security Secretary
+office-homeland-security-secretary = homeland security secretary
+    .title = Homeland Security Secretary
 
-office-attorney-general = Attorney General
+office-attorney-general = attorney general
+    .title = Attorney General
 
-office-trade-representative = Trade Representative
+office-trade-representative = trade representative
+    .title = Trade Representative
 
-office-national-security-adviser = National Security Adviser
+office-national-security-adviser = national security adviser
+    .title = National Security Adviser
 
-office-presidential-adviser = Presidential Adviser
+office-presidential-adviser = presidential adviser
+    .title = Presidential Adviser
 
-office-chief-of-staff = Chief of Staff
+office-chief-of-staff = chief of staff
+    .title = Chief of Staff
 
-office-cia-director = CIA Director
+office-cia-director = CIA director
+    .title = CIA Director
 
 ## Diplomacy
 
-office-ambassador = Ambassador
+office-ambassador = ambassador
+    .title = Ambassador
 
-office-permanent-representative = Permanent Representative
+office-permanent-representative = permanent representative
+    .title = Permanent Representative
 
-office-consul-general = Consul General
+office-consul-general = consul general
+    .title = Consul General
 
-office-consul = Consul
+office-consul = consul
+    .title = Consul
 
 office-charge-d-affaires = chargé d’affaires
+    .title = chargé d’affaires
 
-office-minister-counsellor = Minister-Counsellor
+office-minister-counsellor = minister-counsellor
+    .title = Minister-Counsellor
 
-office-special-envoy = Special Envoy
+office-special-envoy = special envoy
+    .title = Special Envoy
 
-office-special-representative = Special Representative
+office-special-representative = special representative
+    .title = Special Representative
 
-office-special-rapporteur = Special Rapporteur
+office-special-rapporteur = special rapporteur
+    .title = Special Rapporteur
 
-office-negotiator = Chief Negotiator
+office-negotiator = chief negotiator
+    .title = Chief Negotiator
 
-office-mediator = Mediator
+office-mediator = mediator
+    .title = Mediator
 
 office-spokesperson = spokesperson
+    .title = spokesperson
 
 ## International organisations
 
-office-secretary-general = Secretary-General
+office-secretary-general = secretary-general
+    .title = Secretary-General
 
-office-deputy-secretary-general = Deputy Secretary-General
+office-deputy-secretary-general = deputy secretary-general
+    .title = Deputy Secretary-General
 
-office-under-secretary-general = Under-Secretary-General
+office-under-secretary-general = under-secretary-general
+    .title = Under-Secretary-General
 
-office-director-general = Director-General
+office-director-general = director-general
+    .title = Director-General
 
-office-deputy-director-general = Deputy Director-General
+office-deputy-director-general = deputy director-general
+    .title = Deputy Director-General
 
-office-executive-director = Executive Director
+office-executive-director = executive director
+    .title = Executive Director
 
-office-managing-director = Managing Director
+office-managing-director = managing director
+    .title = Managing Director
 
-office-high-commissioner = High Commissioner
+office-high-commissioner = high commissioner
+    .title = High Commissioner
 
-office-high-representative = High Representative
+office-high-representative = high representative
+    .title = High Representative
 
-office-commission-president = European Commission President
+office-commission-president = president of the European Commission
+    .title = European Commission President
 
-office-council-president = European Council President
+office-council-president = president of the European Council
+    .title = European Council President
 
-office-commissioner = Commissioner
+office-commissioner = commissioner
+    .title = Commissioner
 
-office-chairperson = Chairperson
+office-chairperson = chairperson
+    .title = Chairperson
 
-office-central-bank-governor = Central Bank Governor
+office-central-bank-governor = central bank governor
+    .title = Central Bank Governor
 
 ## Parliaments, parties and regions
 
-office-speaker = Speaker
+office-speaker = speaker
+    .title = Speaker
 
-office-senator = Senator
+office-senator = senator
+    .title = Senator
 
-office-member-of-parliament = Member of Parliament
+office-member-of-parliament = member of parliament
+    .title = Member of Parliament
 
-office-opposition-leader = Opposition Leader
+office-opposition-leader = opposition leader
+    .title = Opposition Leader
 
-office-party-leader = Party Leader
+office-party-leader = party leader
+    .title = Party Leader
 
-office-party-general-secretary = General Secretary
+office-party-general-secretary = general secretary
+    .title = General Secretary
 
-office-governor = Governor
+office-governor = governor
+    .title = Governor
 
-office-mayor = Mayor
+office-mayor = mayor
+    .title = Mayor
 
-office-prefect = Prefect
+office-prefect = prefect
+    .title = Prefect
 
-office-regional-president = Regional President
+office-regional-president = regional president
+    .title = Regional President
 
 ## Armed forces
 
-office-general = General
+office-general = general
+    .title = General
 
-office-admiral = Admiral
+office-admiral = admiral
+    .title = Admiral
 
-office-marshal = Marshal
+office-marshal = marshal
+    .title = Marshal
 
-office-colonel = Colonel
+office-colonel = colonel
+    .title = Colonel
 
-office-commander = Commander
+office-commander = commander
+    .title = Commander
 
-office-chief-of-defence-staff = Chief of the Defence Staff
+office-chief-of-defence-staff = chief of the defence staff
+    .title = Chief of the Defence Staff
 
-office-joint-chiefs-chairman = Chairman of the Joint Chiefs of Staff
+office-joint-chiefs-chairman = chairman of the Joint Chiefs of Staff
+    .title = Chairman of the Joint Chiefs of Staff
 
 ## Courts and administrations
 
-office-judge = Judge
+office-judge = judge
+    .title = Judge
 
-office-chief-justice = Chief Justice
+office-chief-justice = chief justice
+    .title = Chief Justice
 
-office-prosecutor = Prosecutor
+office-prosecutor = prosecutor
+    .title = Prosecutor
 
-office-director = Director
+office-director = director
+    .title = Director
 
-office-commissioner-of-police = Police Chief
+office-commissioner-of-police = police chief
+    .title = Police Chief
 
-office-chief-executive = Chief Executive
+office-chief-executive = chief executive
+    .title = Chief Executive

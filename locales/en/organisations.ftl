@@ -1,4 +1,4 @@
-### Organisations and regions that conclude agreements: the value has no article, .def has the one that running text uses.
+### Organisations and regions that conclude agreements, by their code: the value has no article, .def has the one that running text uses.
 
 ## The United Nations and its organs
 
@@ -88,7 +88,7 @@ organisation-imf = IMF
     .def = the IMF
     .number = sg
 
-organisation-world-bank = World Bank
+organisation-wb = World Bank
     .def = the World Bank
     .number = sg
 
@@ -140,7 +140,7 @@ organisation-ifad = IFAD
     .def = IFAD
     .number = sg
 
-organisation-un-tourism = UN Tourism
+organisation-unwto = UN Tourism
     .def = UN Tourism
     .number = sg
 
@@ -188,7 +188,7 @@ organisation-oecd = OECD
     .def = the OECD
     .number = sg
 
-organisation-oecd-nea = Nuclear Energy Agency
+organisation-nea = Nuclear Energy Agency
     .def = the Nuclear Energy Agency
     .number = sg
 
@@ -200,7 +200,7 @@ organisation-irena = IRENA
     .def = IRENA
     .number = sg
 
-organisation-bis-bank = BIS
+organisation-bis = BIS
     .def = the BIS
     .number = sg
 
@@ -236,7 +236,7 @@ organisation-ceb = Council of Europe Development Bank
     .def = the Council of Europe Development Bank
     .number = sg
 
-organisation-green-climate-fund = Green Climate Fund
+organisation-gcf = Green Climate Fund
     .def = the Green Climate Fund
     .number = sg
 
@@ -244,7 +244,7 @@ organisation-gef = GEF
     .def = the GEF
     .number = sg
 
-organisation-global-fund = Global Fund
+organisation-gfatm = Global Fund
     .def = the Global Fund
     .number = sg
 
@@ -296,7 +296,7 @@ organisation-embl = EMBL
     .def = the EMBL
     .number = sg
 
-organisation-isolar-alliance = International Solar Alliance
+organisation-isa-solar = International Solar Alliance
     .def = the International Solar Alliance
     .number = sg
 
@@ -326,7 +326,7 @@ organisation-eib = European Investment Bank
     .def = the European Investment Bank
     .number = sg
 
-organisation-esm-fund = European Stability Mechanism
+organisation-esm = European Stability Mechanism
     .def = the European Stability Mechanism
     .number = sg
 
@@ -368,7 +368,7 @@ organisation-osce = OSCE
     .def = the OSCE
     .number = sg
 
-organisation-council-of-europe = Council of Europe
+organisation-coe = Council of Europe
     .def = the Council of Europe
     .number = sg
 
@@ -412,11 +412,11 @@ organisation-nordic-council-of-ministers = Nordic Council of Ministers
     .def = the Nordic Council of Ministers
     .number = sg
 
-organisation-visegrad-group = Visegrád Group
+organisation-v4 = Visegrád Group
     .def = the Visegrád Group
     .number = sg
 
-organisation-baltic-council = Council of the Baltic Sea States
+organisation-cbss = Council of the Baltic Sea States
     .def = the Council of the Baltic Sea States
     .number = sg
 
@@ -424,7 +424,7 @@ organisation-bsec = BSEC
     .def = the BSEC
     .number = sg
 
-organisation-guam-organisation = GUAM
+organisation-guam = GUAM
     .def = GUAM
     .number = sg
 
@@ -436,11 +436,11 @@ organisation-energy-community = Energy Community
     .def = the Energy Community
     .number = sg
 
-organisation-iccr-rhine = Central Commission for the Navigation of the Rhine
+organisation-ccnr = Central Commission for the Navigation of the Rhine
     .def = the Central Commission for the Navigation of the Rhine
     .number = sg
 
-organisation-order-of-malta = Order of Malta
+organisation-smom = Order of Malta
     .def = the Order of Malta
     .number = sg
 
@@ -466,7 +466,7 @@ organisation-apec = APEC
     .def = APEC
     .number = sg
 
-organisation-cptpp-commission = CPTPP Commission
+organisation-cptpp = CPTPP Commission
     .def = the CPTPP Commission
     .number = sg
 
@@ -474,19 +474,15 @@ organisation-quad = Quad
     .def = the Quad
     .number = sg
 
-organisation-aukus = AUKUS
-    .def = AUKUS
-    .number = sg
-
-organisation-pacific-islands-forum = Pacific Islands Forum
+organisation-pif = Pacific Islands Forum
     .def = the Pacific Islands Forum
     .number = sg
 
-organisation-pacific-community = Pacific Community
+organisation-spc = Pacific Community
     .def = the Pacific Community
     .number = sg
 
-organisation-melanesian-spearhead-group = Melanesian Spearhead Group
+organisation-msg = Melanesian Spearhead Group
     .def = the Melanesian Spearhead Group
     .number = sg
 
@@ -494,15 +490,15 @@ organisation-iora = Indian Ocean Rim Association
     .def = the Indian Ocean Rim Association
     .number = sg
 
-organisation-indian-ocean-commission = Indian Ocean Commission
+organisation-ioc-indian = Indian Ocean Commission
     .def = the Indian Ocean Commission
     .number = sg
 
-organisation-mekong-river-commission = Mekong River Commission
+organisation-mrc = Mekong River Commission
     .def = the Mekong River Commission
     .number = sg
 
-organisation-trilateral-cooperation-secretariat = Trilateral Cooperation Secretariat
+organisation-tcs = Trilateral Cooperation Secretariat
     .def = the Trilateral Cooperation Secretariat
     .number = sg
 
@@ -526,11 +522,11 @@ organisation-union-state = Union State
     .def = the Union State
     .number = sg
 
-organisation-organization-of-turkic-states = Organization of Turkic States
+organisation-ots = Organization of Turkic States
     .def = the Organization of Turkic States
     .number = sg
 
-organisation-eco-organisation = Economic Cooperation Organization
+organisation-eco = Economic Cooperation Organization
     .def = the Economic Cooperation Organization
     .number = sg
 
@@ -592,7 +588,7 @@ organisation-g5-sahel = G5 Sahel
     .def = the G5 Sahel
     .number = sg
 
-organisation-arab-maghreb-union = Arab Maghreb Union
+organisation-amu = Arab Maghreb Union
     .def = the Arab Maghreb Union
     .number = sg
 
@@ -608,7 +604,7 @@ organisation-ohada = OHADA
     .def = OHADA
     .number = sg
 
-organisation-lake-chad-basin-commission = Lake Chad Basin Commission
+organisation-lcbc = Lake Chad Basin Commission
     .def = the Lake Chad Basin Commission
     .number = sg
 
@@ -638,7 +634,7 @@ organisation-unasur = UNASUR
     .def = UNASUR
     .number = sg
 
-organisation-andean-community = Andean Community
+organisation-can = Andean Community
     .def = the Andean Community
     .number = sg
 
@@ -666,13 +662,13 @@ organisation-paho = Pan American Health Organization
     .def = the Pan American Health Organization
     .number = sg
 
-organisation-caf-bank = Development Bank of Latin America and the Caribbean
+organisation-caf = Development Bank of Latin America and the Caribbean
     .def = the Development Bank of Latin America and the Caribbean
     .number = sg
 
 ## The Arab and Islamic world
 
-organisation-arab-league = Arab League
+organisation-las = Arab League
     .def = the Arab League
     .number = sg
 
@@ -688,7 +684,7 @@ organisation-opec = OPEC
     .def = OPEC
     .number = sg
 
-organisation-opec-plus = OPEC+
+organisation-opec- = OPEC+
     .def = OPEC+
     .number = sg
 
@@ -700,7 +696,7 @@ organisation-gecf = Gas Exporting Countries Forum
     .def = the Gas Exporting Countries Forum
     .number = sg
 
-organisation-union-for-the-mediterranean = Union for the Mediterranean
+organisation-ufm = Union for the Mediterranean
     .def = the Union for the Mediterranean
     .number = sg
 
@@ -726,7 +722,7 @@ organisation-g77 = G77
     .def = the G77
     .number = sg
 
-organisation-p5-plus-1 = P5+1
+organisation-p5-1 = P5+1
     .def = the P5+1
     .number = sg
 
@@ -738,7 +734,7 @@ organisation-ibsa = IBSA
     .def = IBSA
     .number = sg
 
-organisation-non-aligned-movement = Non-Aligned Movement
+organisation-nam = Non-Aligned Movement
     .def = the Non-Aligned Movement
     .number = sg
 
@@ -766,7 +762,7 @@ organisation-paris-club = Paris Club
     .def = the Paris Club
     .number = sg
 
-organisation-minerals-security-partnership = Minerals Security Partnership
+organisation-msp = Minerals Security Partnership
     .def = the Minerals Security Partnership
     .number = sg
 
@@ -780,7 +776,7 @@ organisation-hamas = Hamas
     .def = Hamas
     .number = sg
 
-organisation-palestinian-islamic-jihad = Palestinian Islamic Jihad
+organisation-pij = Palestinian Islamic Jihad
     .def = Palestinian Islamic Jihad
     .number = sg
 
@@ -796,15 +792,15 @@ organisation-hezbollah = Hezbollah
     .def = Hezbollah
     .number = sg
 
-organisation-amal-movement = Amal Movement
+organisation-amal = Amal Movement
     .def = the Amal Movement
     .number = sg
 
-organisation-houthis = Houthis
+organisation-houthi = Houthis
     .def = the Houthis
     .number = pl
 
-organisation-southern-transitional-council = Southern Transitional Council
+organisation-stc = Southern Transitional Council
     .def = the Southern Transitional Council
     .number = sg
 
@@ -816,7 +812,7 @@ organisation-ttp = TTP
     .def = the TTP
     .number = sg
 
-organisation-balochistan-liberation-army = Balochistan Liberation Army
+organisation-bla = Balochistan Liberation Army
     .def = the Balochistan Liberation Army
     .number = sg
 
@@ -836,7 +832,7 @@ organisation-hts = Hayat Tahrir al-Sham
     .def = Hayat Tahrir al-Sham
     .number = sg
 
-organisation-syrian-democratic-forces = Syrian Democratic Forces
+organisation-sdf = Syrian Democratic Forces
     .def = the Syrian Democratic Forces
     .number = pl
 
@@ -844,7 +840,7 @@ organisation-ypg = YPG
     .def = the YPG
     .number = sg
 
-organisation-free-syrian-army = Free Syrian Army
+organisation-fsa = Free Syrian Army
     .def = the Free Syrian Army
     .number = sg
 
@@ -852,7 +848,7 @@ organisation-syrian-national-coalition = Syrian National Coalition
     .def = the Syrian National Coalition
     .number = sg
 
-organisation-syrian-national-army = Syrian National Army
+organisation-sna = Syrian National Army
     .def = the Syrian National Army
     .number = sg
 
@@ -860,15 +856,15 @@ organisation-pkk = PKK
     .def = the PKK
     .number = sg
 
-organisation-popular-mobilization-forces = Popular Mobilization Forces
+organisation-pmf = Popular Mobilization Forces
     .def = the Popular Mobilization Forces
     .number = pl
 
-organisation-libyan-national-army = Libyan National Army
+organisation-lna = Libyan National Army
     .def = the Libyan National Army
     .number = sg
 
-organisation-government-of-national-accord = Government of National Accord
+organisation-gna = Government of National Accord
     .def = the Government of National Accord
     .number = sg
 
@@ -876,11 +872,11 @@ organisation-polisario = Polisario Front
     .def = the Polisario Front
     .number = sg
 
-organisation-rapid-support-forces = Rapid Support Forces
+organisation-rsf = Rapid Support Forces
     .def = the Rapid Support Forces
     .number = pl
 
-organisation-sudanese-armed-forces = Sudanese Armed Forces
+organisation-saf = Sudanese Armed Forces
     .def = the Sudanese Armed Forces
     .number = pl
 
@@ -904,7 +900,7 @@ organisation-splm-io = SPLM-IO
     .def = the SPLM-IO
     .number = sg
 
-organisation-sudan-revolutionary-front = Sudan Revolutionary Front
+organisation-srf = Sudan Revolutionary Front
     .def = the Sudan Revolutionary Front
     .number = sg
 
@@ -912,7 +908,7 @@ organisation-tplf = TPLF
     .def = the TPLF
     .number = sg
 
-organisation-oromo-liberation-army = Oromo Liberation Army
+organisation-ola = Oromo Liberation Army
     .def = the Oromo Liberation Army
     .number = sg
 
@@ -932,7 +928,7 @@ organisation-m23 = M23
     .def = the M23
     .number = sg
 
-organisation-alliance-fleuve-congo = Congo River Alliance
+organisation-afc = Congo River Alliance
     .def = the Congo River Alliance
     .number = sg
 
@@ -940,7 +936,7 @@ organisation-fdlr = FDLR
     .def = the FDLR
     .number = pl
 
-organisation-adf-uganda = ADF
+organisation-adf = ADF
     .def = the ADF
     .number = pl
 
@@ -948,7 +944,7 @@ organisation-cndp = CNDP
     .def = the CNDP
     .number = sg
 
-organisation-cpc-car = Coalition of Patriots for Change
+organisation-cpc = Coalition of Patriots for Change
     .def = the Coalition of Patriots for Change
     .number = sg
 
@@ -956,11 +952,11 @@ organisation-seleka = Seleka
     .def = Seleka
     .number = sg
 
-organisation-upc-car = UPC
+organisation-upc = UPC
     .def = the UPC
     .number = sg
 
-organisation-3r-car = 3R
+organisation-3r = 3R
     .def = the 3R
     .number = sg
 
@@ -968,7 +964,7 @@ organisation-anti-balaka = anti-balaka
     .def = the anti-balaka
     .number = pl
 
-organisation-cma-azawad = Coordination of Azawad Movements
+organisation-cma = Coordination of Azawad Movements
     .def = the Coordination of Azawad Movements
     .number = sg
 
@@ -976,11 +972,11 @@ organisation-mnla = MNLA
     .def = the MNLA
     .number = sg
 
-organisation-fla-azawad = Azawad Liberation Front
+organisation-fla = Azawad Liberation Front
     .def = the Azawad Liberation Front
     .number = sg
 
-organisation-fact-chad = FACT
+organisation-fact = FACT
     .def = the FACT
     .number = sg
 
@@ -1072,7 +1068,7 @@ organisation-sinn-fein = Sinn Féin
     .def = Sinn Féin
     .number = sg
 
-organisation-dup-uk = DUP
+organisation-dup = DUP
     .def = the DUP
     .number = sg
 
@@ -1084,11 +1080,11 @@ organisation-kla = Kosovo Liberation Army
     .def = the Kosovo Liberation Army
     .number = sg
 
-organisation-donetsk-people-s-republic = Donetsk People’s Republic
+organisation-dpr = Donetsk People’s Republic
     .def = the Donetsk People’s Republic
     .number = sg
 
-organisation-luhansk-people-s-republic = Luhansk People’s Republic
+organisation-lpr = Luhansk People’s Republic
     .def = the Luhansk People’s Republic
     .number = sg
 
@@ -1096,7 +1092,7 @@ organisation-ltte = LTTE
     .def = the LTTE
     .number = sg
 
-organisation-communist-party-of-nepal-maoist = Nepalese Maoists
+organisation-cpn-m = Nepalese Maoists
     .def = the Nepalese Maoists
     .number = pl
 
@@ -1120,11 +1116,11 @@ organisation-ndfp = NDFP
     .def = the NDFP
     .number = sg
 
-organisation-new-people-s-army = New People’s Army
+organisation-npa = New People’s Army
     .def = the New People’s Army
     .number = sg
 
-organisation-free-aceh-movement = Free Aceh Movement
+organisation-gam = Free Aceh Movement
     .def = the Free Aceh Movement
     .number = sg
 
@@ -1132,7 +1128,7 @@ organisation-fretilin = Fretilin
     .def = Fretilin
     .number = sg
 
-organisation-brn-thailand = BRN
+organisation-brn = BRN
     .def = the BRN
     .number = sg
 
@@ -1144,15 +1140,15 @@ organisation-viet-cong = Viet Cong
     .def = the Viet Cong
     .number = sg
 
-organisation-kuomintang = Kuomintang
+organisation-kmt = Kuomintang
     .def = the Kuomintang
     .number = sg
 
-organisation-kachin-independence-army = Kachin Independence Army
+organisation-kia = Kachin Independence Army
     .def = the Kachin Independence Army
     .number = sg
 
-organisation-karen-national-union = Karen National Union
+organisation-knu = Karen National Union
     .def = the Karen National Union
     .number = sg
 
@@ -1168,19 +1164,19 @@ organisation-tnla = TNLA
     .def = the TNLA
     .number = sg
 
-organisation-united-wa-state-army = United Wa State Army
+organisation-uwsa = United Wa State Army
     .def = the United Wa State Army
     .number = sg
 
-organisation-nug-myanmar = National Unity Government
+organisation-nug = National Unity Government
     .def = the National Unity Government
     .number = sg
 
-organisation-bougainville-revolutionary-army = Bougainville Revolutionary Army
+organisation-bra = Bougainville Revolutionary Army
     .def = the Bougainville Revolutionary Army
     .number = sg
 
-organisation-west-papua-liberation = West Papua National Liberation Army
+organisation-tpnpb = West Papua National Liberation Army
     .def = the West Papua National Liberation Army
     .number = sg
 
@@ -1266,11 +1262,11 @@ organisation-usaid = USAID
     .def = USAID
     .number = sg
 
-organisation-dfc-us = DFC
+organisation-dfc = DFC
     .def = the DFC
     .number = sg
 
-organisation-american-institute-in-taiwan = American Institute in Taiwan
+organisation-ait = American Institute in Taiwan
     .def = the American Institute in Taiwan
     .number = sg
 
@@ -1292,7 +1288,7 @@ organisation-dlr = DLR
     .def = the DLR
     .number = sg
 
-organisation-asi-italy = Italian Space Agency
+organisation-asi = Italian Space Agency
     .def = the Italian Space Agency
     .number = sg
 
@@ -1322,746 +1318,746 @@ organisation-tika = TIKA
     .def = TIKA
     .number = sg
 
-organisation-canadian-space-agency = Canadian Space Agency
+organisation-csa = Canadian Space Agency
     .def = the Canadian Space Agency
     .number = sg
 
 ## Territories and regions in dispute or with a status of their own
 
-place-transnistria = Transnistria
+organisation-md-sn = Transnistria
     .def = Transnistria
     .number = sg
 
-place-abkhazia = Abkhazia
+organisation-ge-ab = Abkhazia
     .def = Abkhazia
     .number = sg
 
-place-south-ossetia = South Ossetia
+organisation-south-ossetia = South Ossetia
     .def = South Ossetia
     .number = sg
 
-place-nagorno-karabakh = Nagorno-Karabakh
+organisation-nagorno-karabakh = Nagorno-Karabakh
     .def = Nagorno-Karabakh
     .number = sg
 
-place-tatarstan = Tatarstan
+organisation-ru-ta = Tatarstan
     .def = Tatarstan
     .number = sg
 
-place-turkish-republic-of-northern-cyprus = Northern Cyprus
+organisation-trnc = Northern Cyprus
     .def = Northern Cyprus
     .number = sg
 
-place-somaliland = Somaliland
+organisation-somaliland = Somaliland
     .def = Somaliland
     .number = sg
 
-place-puntland = Puntland
+organisation-puntland = Puntland
     .def = Puntland
     .number = sg
 
-place-jubaland = Jubaland
+organisation-jubaland = Jubaland
     .def = Jubaland
     .number = sg
 
-place-kurdistan-region = Kurdistan Region
+organisation-iq-kr = Kurdistan Region
     .def = the Kurdistan Region
     .number = sg
 
-place-tigray = Tigray
+organisation-et-ti = Tigray
     .def = Tigray
     .number = sg
 
-place-bangsamoro = Bangsamoro
+organisation-ph-14 = Bangsamoro
     .def = Bangsamoro
     .number = sg
 
-place-aceh = Aceh
+organisation-id-ac = Aceh
     .def = Aceh
     .number = sg
 
-place-bougainville = Bougainville
+organisation-pg-nsb = Bougainville
     .def = Bougainville
     .number = sg
 
-place-zanzibar = Zanzibar
+organisation-zanzibar = Zanzibar
     .def = Zanzibar
     .number = sg
 
 ## Japan: prefectures
 
-place-hokkaido = Hokkaido
+organisation-jp-01 = Hokkaido
     .def = Hokkaido
     .number = sg
 
-place-aomori = Aomori
+organisation-jp-02 = Aomori
     .def = Aomori
     .number = sg
 
-place-iwate = Iwate
+organisation-jp-03 = Iwate
     .def = Iwate
     .number = sg
 
-place-miyagi = Miyagi
+organisation-jp-04 = Miyagi
     .def = Miyagi
     .number = sg
 
-place-akita = Akita
+organisation-jp-05 = Akita
     .def = Akita
     .number = sg
 
-place-yamagata = Yamagata
+organisation-jp-06 = Yamagata
     .def = Yamagata
     .number = sg
 
-place-fukushima = Fukushima
+organisation-jp-07 = Fukushima
     .def = Fukushima
     .number = sg
 
-place-ibaraki = Ibaraki
+organisation-jp-08 = Ibaraki
     .def = Ibaraki
     .number = sg
 
-place-tochigi = Tochigi
+organisation-jp-09 = Tochigi
     .def = Tochigi
     .number = sg
 
-place-gunma = Gunma
+organisation-jp-10 = Gunma
     .def = Gunma
     .number = sg
 
-place-saitama = Saitama
+organisation-jp-11 = Saitama
     .def = Saitama
     .number = sg
 
-place-chiba = Chiba
+organisation-jp-12 = Chiba
     .def = Chiba
     .number = sg
 
-place-tokyo-metropolis = Tokyo Metropolitan Government
+organisation-jp-13 = Tokyo Metropolitan Government
     .def = the Tokyo Metropolitan Government
     .number = sg
 
-place-kanagawa = Kanagawa
+organisation-jp-14 = Kanagawa
     .def = Kanagawa
     .number = sg
 
-place-niigata = Niigata
+organisation-jp-15 = Niigata
     .def = Niigata
     .number = sg
 
-place-toyama = Toyama
+organisation-jp-16 = Toyama
     .def = Toyama
     .number = sg
 
-place-ishikawa-prefecture = Ishikawa Prefecture
+organisation-jp-17 = Ishikawa Prefecture
     .def = Ishikawa Prefecture
     .number = sg
 
-place-fukui = Fukui
+organisation-jp-18 = Fukui
     .def = Fukui
     .number = sg
 
-place-yamanashi = Yamanashi
+organisation-jp-19 = Yamanashi
     .def = Yamanashi
     .number = sg
 
-place-nagano = Nagano
+organisation-jp-20 = Nagano
     .def = Nagano
     .number = sg
 
-place-gifu = Gifu
+organisation-jp-21 = Gifu
     .def = Gifu
     .number = sg
 
-place-shizuoka = Shizuoka
+organisation-jp-22 = Shizuoka
     .def = Shizuoka
     .number = sg
 
-place-aichi = Aichi
+organisation-jp-23 = Aichi
     .def = Aichi
     .number = sg
 
-place-mie-prefecture = Mie Prefecture
+organisation-jp-24 = Mie Prefecture
     .def = Mie Prefecture
     .number = sg
 
-place-shiga = Shiga
+organisation-jp-25 = Shiga
     .def = Shiga
     .number = sg
 
-place-kyoto = Kyoto
+organisation-jp-26 = Kyoto
     .def = Kyoto
     .number = sg
 
-place-osaka = Osaka
+organisation-jp-27 = Osaka
     .def = Osaka
     .number = sg
 
-place-hyogo = Hyogo
+organisation-jp-28 = Hyogo
     .def = Hyogo
     .number = sg
 
-place-nara = Nara
+organisation-jp-29 = Nara
     .def = Nara
     .number = sg
 
-place-wakayama = Wakayama
+organisation-jp-30 = Wakayama
     .def = Wakayama
     .number = sg
 
-place-tottori = Tottori
+organisation-jp-31 = Tottori
     .def = Tottori
     .number = sg
 
-place-shimane = Shimane
+organisation-jp-32 = Shimane
     .def = Shimane
     .number = sg
 
-place-okayama = Okayama
+organisation-jp-33 = Okayama
     .def = Okayama
     .number = sg
 
-place-hiroshima = Hiroshima
+organisation-jp-34 = Hiroshima
     .def = Hiroshima
     .number = sg
 
-place-yamaguchi-prefecture = Yamaguchi Prefecture
+organisation-jp-35 = Yamaguchi Prefecture
     .def = Yamaguchi Prefecture
     .number = sg
 
-place-tokushima = Tokushima
+organisation-jp-36 = Tokushima
     .def = Tokushima
     .number = sg
 
-place-kagawa = Kagawa
+organisation-jp-37 = Kagawa
     .def = Kagawa
     .number = sg
 
-place-ehime = Ehime
+organisation-jp-38 = Ehime
     .def = Ehime
     .number = sg
 
-place-kochi = Kochi
+organisation-jp-39 = Kochi
     .def = Kochi
     .number = sg
 
-place-fukuoka = Fukuoka
+organisation-jp-40 = Fukuoka
     .def = Fukuoka
     .number = sg
 
-place-saga = Saga
+organisation-jp-41 = Saga
     .def = Saga
     .number = sg
 
-place-nagasaki = Nagasaki
+organisation-jp-42 = Nagasaki
     .def = Nagasaki
     .number = sg
 
-place-kumamoto = Kumamoto
+organisation-jp-43 = Kumamoto
     .def = Kumamoto
     .number = sg
 
-place-oita = Oita
+organisation-jp-44 = Oita
     .def = Oita
     .number = sg
 
-place-miyazaki = Miyazaki
+organisation-jp-45 = Miyazaki
     .def = Miyazaki
     .number = sg
 
-place-kagoshima = Kagoshima
+organisation-jp-46 = Kagoshima
     .def = Kagoshima
     .number = sg
 
-place-okinawa = Okinawa
+organisation-jp-47 = Okinawa
     .def = Okinawa
     .number = sg
 
 ## South Asia
 
-place-gujarat = Gujarat
+organisation-in-gj = Gujarat
     .def = Gujarat
     .number = sg
 
-place-maharashtra = Maharashtra
+organisation-in-mh = Maharashtra
     .def = Maharashtra
     .number = sg
 
-place-tamil-nadu = Tamil Nadu
+organisation-in-tn = Tamil Nadu
     .def = Tamil Nadu
     .number = sg
 
-place-karnataka = Karnataka
+organisation-in-ka = Karnataka
     .def = Karnataka
     .number = sg
 
-place-kerala = Kerala
+organisation-in-kl = Kerala
     .def = Kerala
     .number = sg
 
-place-uttar-pradesh = Uttar Pradesh
+organisation-in-up = Uttar Pradesh
     .def = Uttar Pradesh
     .number = sg
 
 ## France: regions, departments in the news, towns
 
-place-ile-de-france = Île-de-France
+organisation-fr-idf = Île-de-France
     .def = Île-de-France
     .number = sg
 
-place-brittany = Brittany
+organisation-fr-bre = Brittany
     .def = Brittany
     .number = sg
 
-place-normandy = Normandy
+organisation-fr-nor = Normandy
     .def = Normandy
     .number = sg
 
-place-grand-est = Grand Est
+organisation-fr-ges = Grand Est
     .def = Grand Est
     .number = sg
 
-place-hauts-de-france = Hauts-de-France
+organisation-fr-hdf = Hauts-de-France
     .def = Hauts-de-France
     .number = sg
 
-place-nouvelle-aquitaine = Nouvelle-Aquitaine
+organisation-fr-naq = Nouvelle-Aquitaine
     .def = Nouvelle-Aquitaine
     .number = sg
 
-place-occitanie = Occitanie
+organisation-fr-occ = Occitanie
     .def = Occitanie
     .number = sg
 
-place-auvergne-rhone-alpes = Auvergne-Rhône-Alpes
+organisation-fr-ara = Auvergne-Rhône-Alpes
     .def = Auvergne-Rhône-Alpes
     .number = sg
 
-place-provence-alpes-cote-d-azur = Provence-Alpes-Côte d’Azur
+organisation-fr-pac = Provence-Alpes-Côte d’Azur
     .def = Provence-Alpes-Côte d’Azur
     .number = sg
 
-place-bourgogne-franche-comte = Bourgogne-Franche-Comté
+organisation-fr-bfc = Bourgogne-Franche-Comté
     .def = Bourgogne-Franche-Comté
     .number = sg
 
-place-centre-val-de-loire = Centre-Val de Loire
+organisation-fr-cvl = Centre-Val de Loire
     .def = Centre-Val de Loire
     .number = sg
 
-place-pays-de-la-loire = Pays de la Loire
+organisation-fr-pdl = Pays de la Loire
     .def = Pays de la Loire
     .number = sg
 
-place-corsica = Corsica
+organisation-fr-20r = Corsica
     .def = Corsica
     .number = sg
 
 ## United Kingdom and Ireland
 
-place-england = England
+organisation-gb-eng = England
     .def = England
     .number = sg
 
-place-scotland = Scotland
+organisation-gb-sct = Scotland
     .def = Scotland
     .number = sg
 
-place-wales = Wales
+organisation-gb-wls = Wales
     .def = Wales
     .number = sg
 
-place-northern-ireland = Northern Ireland
+organisation-gb-nir = Northern Ireland
     .def = Northern Ireland
     .number = sg
 
 ## Germany, Austria, Switzerland
 
-place-bavaria = Bavaria
+organisation-de-by = Bavaria
     .def = Bavaria
     .number = sg
 
-place-baden-wurttemberg = Baden-Württemberg
+organisation-de-bw = Baden-Württemberg
     .def = Baden-Württemberg
     .number = sg
 
-place-north-rhine-westphalia = North Rhine-Westphalia
+organisation-de-nw = North Rhine-Westphalia
     .def = North Rhine-Westphalia
     .number = sg
 
-place-hesse = Hesse
+organisation-de-he = Hesse
     .def = Hesse
     .number = sg
 
-place-saxony = Saxony
+organisation-de-sn = Saxony
     .def = Saxony
     .number = sg
 
-place-lower-saxony = Lower Saxony
+organisation-de-ni = Lower Saxony
     .def = Lower Saxony
     .number = sg
 
-place-saxony-anhalt = Saxony-Anhalt
+organisation-de-st = Saxony-Anhalt
     .def = Saxony-Anhalt
     .number = sg
 
-place-brandenburg = Brandenburg
+organisation-de-bb = Brandenburg
     .def = Brandenburg
     .number = sg
 
-place-thuringia = Thuringia
+organisation-de-th = Thuringia
     .def = Thuringia
     .number = sg
 
-place-rhineland-palatinate = Rhineland-Palatinate
+organisation-de-rp = Rhineland-Palatinate
     .def = Rhineland-Palatinate
     .number = sg
 
-place-saarland = Saarland
+organisation-de-sl = Saarland
     .def = Saarland
     .number = sg
 
-place-schleswig-holstein = Schleswig-Holstein
+organisation-de-sh = Schleswig-Holstein
     .def = Schleswig-Holstein
     .number = sg
 
-place-mecklenburg-western-pomerania = Mecklenburg-Western Pomerania
+organisation-de-mv = Mecklenburg-Western Pomerania
     .def = Mecklenburg-Western Pomerania
     .number = sg
 
-place-hamburg = Hamburg
+organisation-de-hh = Hamburg
     .def = Hamburg
     .number = sg
 
-place-bremen = Bremen
+organisation-de-hb = Bremen
     .def = Bremen
     .number = sg
 
 ## Belgium, the Netherlands, Luxembourg
 
-place-flanders = Flanders
+organisation-be-vlg = Flanders
     .def = Flanders
     .number = sg
 
-place-wallonia = Wallonia
+organisation-be-wal = Wallonia
     .def = Wallonia
     .number = sg
 
-place-brussels-capital-region = Brussels-Capital Region
+organisation-be-bru = Brussels-Capital Region
     .def = the Brussels-Capital Region
     .number = sg
 
 ## Italy, Spain, Portugal, Greece, Malta, Cyprus
 
-place-catalonia = Catalonia
+organisation-es-ct = Catalonia
     .def = Catalonia
     .number = sg
 
-place-basque-country = Basque Country
+organisation-es-pv = Basque Country
     .def = the Basque Country
     .number = sg
 
-place-galicia = Galicia
+organisation-es-ga = Galicia
     .def = Galicia
     .number = sg
 
-place-andalusia = Andalusia
+organisation-es-an = Andalusia
     .def = Andalusia
     .number = sg
 
 ## Central and Eastern Europe
 
-place-republika-srpska = Republika Srpska
+organisation-ba-srp = Republika Srpska
     .def = Republika Srpska
     .number = sg
 
 ## United States: states
 
-place-alabama = Alabama
+organisation-us-al = Alabama
     .def = Alabama
     .number = sg
 
-place-alaska = Alaska
+organisation-us-ak = Alaska
     .def = Alaska
     .number = sg
 
-place-arizona = Arizona
+organisation-us-az = Arizona
     .def = Arizona
     .number = sg
 
-place-arkansas = Arkansas
+organisation-us-ar = Arkansas
     .def = Arkansas
     .number = sg
 
-place-california = California
+organisation-us-ca = California
     .def = California
     .number = sg
 
-place-colorado = Colorado
+organisation-us-co = Colorado
     .def = Colorado
     .number = sg
 
-place-connecticut = Connecticut
+organisation-us-ct = Connecticut
     .def = Connecticut
     .number = sg
 
-place-delaware = Delaware
+organisation-us-de = Delaware
     .def = Delaware
     .number = sg
 
-place-florida = Florida
+organisation-us-fl = Florida
     .def = Florida
     .number = sg
 
-place-georgia-us = State of Georgia
+organisation-us-ga = State of Georgia
     .def = the State of Georgia
     .number = sg
 
-place-hawaii = Hawaii
+organisation-us-hi = Hawaii
     .def = Hawaii
     .number = sg
 
-place-idaho = Idaho
+organisation-us-id = Idaho
     .def = Idaho
     .number = sg
 
-place-illinois = Illinois
+organisation-us-il = Illinois
     .def = Illinois
     .number = sg
 
-place-indiana = Indiana
+organisation-us-in = Indiana
     .def = Indiana
     .number = sg
 
-place-iowa = Iowa
+organisation-us-ia = Iowa
     .def = Iowa
     .number = sg
 
-place-kansas = Kansas
+organisation-us-ks = Kansas
     .def = Kansas
     .number = sg
 
-place-kentucky = Kentucky
+organisation-us-ky = Kentucky
     .def = Kentucky
     .number = sg
 
-place-louisiana = Louisiana
+organisation-us-la = Louisiana
     .def = Louisiana
     .number = sg
 
-place-maine = Maine
+organisation-us-me = Maine
     .def = Maine
     .number = sg
 
-place-maryland = Maryland
+organisation-us-md = Maryland
     .def = Maryland
     .number = sg
 
-place-massachusetts = Massachusetts
+organisation-us-ma = Massachusetts
     .def = Massachusetts
     .number = sg
 
-place-michigan = Michigan
+organisation-us-mi = Michigan
     .def = Michigan
     .number = sg
 
-place-minnesota = Minnesota
+organisation-us-mn = Minnesota
     .def = Minnesota
     .number = sg
 
-place-mississippi = Mississippi
+organisation-us-ms = Mississippi
     .def = Mississippi
     .number = sg
 
-place-missouri = Missouri
+organisation-us-mo = Missouri
     .def = Missouri
     .number = sg
 
-place-montana = Montana
+organisation-us-mt = Montana
     .def = Montana
     .number = sg
 
-place-nebraska = Nebraska
+organisation-us-ne = Nebraska
     .def = Nebraska
     .number = sg
 
-place-nevada = Nevada
+organisation-us-nv = Nevada
     .def = Nevada
     .number = sg
 
-place-new-hampshire = New Hampshire
+organisation-us-nh = New Hampshire
     .def = New Hampshire
     .number = sg
 
-place-new-jersey = New Jersey
+organisation-us-nj = New Jersey
     .def = New Jersey
     .number = sg
 
-place-new-mexico = New Mexico
+organisation-us-nm = New Mexico
     .def = New Mexico
     .number = sg
 
-place-new-york-state = New York State
+organisation-us-ny = New York State
     .def = New York State
     .number = sg
 
-place-north-carolina = North Carolina
+organisation-us-nc = North Carolina
     .def = North Carolina
     .number = sg
 
-place-north-dakota = North Dakota
+organisation-us-nd = North Dakota
     .def = North Dakota
     .number = sg
 
-place-ohio = Ohio
+organisation-us-oh = Ohio
     .def = Ohio
     .number = sg
 
-place-oklahoma = Oklahoma
+organisation-us-ok = Oklahoma
     .def = Oklahoma
     .number = sg
 
-place-oregon = Oregon
+organisation-us-or = Oregon
     .def = Oregon
     .number = sg
 
-place-pennsylvania = Pennsylvania
+organisation-us-pa = Pennsylvania
     .def = Pennsylvania
     .number = sg
 
-place-rhode-island = Rhode Island
+organisation-us-ri = Rhode Island
     .def = Rhode Island
     .number = sg
 
-place-south-carolina = South Carolina
+organisation-us-sc = South Carolina
     .def = South Carolina
     .number = sg
 
-place-south-dakota = South Dakota
+organisation-us-sd = South Dakota
     .def = South Dakota
     .number = sg
 
-place-tennessee = Tennessee
+organisation-us-tn = Tennessee
     .def = Tennessee
     .number = sg
 
-place-texas = Texas
+organisation-us-tx = Texas
     .def = Texas
     .number = sg
 
-place-utah = Utah
+organisation-us-ut = Utah
     .def = Utah
     .number = sg
 
-place-vermont = Vermont
+organisation-us-vt = Vermont
     .def = Vermont
     .number = sg
 
-place-virginia = Virginia
+organisation-us-va = Virginia
     .def = Virginia
     .number = sg
 
-place-washington-state = Washington State
+organisation-us-wa = Washington State
     .def = Washington State
     .number = sg
 
-place-west-virginia = West Virginia
+organisation-us-wv = West Virginia
     .def = West Virginia
     .number = sg
 
-place-wisconsin = Wisconsin
+organisation-us-wi = Wisconsin
     .def = Wisconsin
     .number = sg
 
-place-wyoming = Wyoming
+organisation-us-wy = Wyoming
     .def = Wyoming
     .number = sg
 
 ## Canada
 
-place-quebec = Quebec
+organisation-ca-qc = Quebec
     .def = Quebec
     .number = sg
 
-place-ontario = Ontario
+organisation-ca-on = Ontario
     .def = Ontario
     .number = sg
 
-place-british-columbia = British Columbia
+organisation-ca-bc = British Columbia
     .def = British Columbia
     .number = sg
 
-place-alberta = Alberta
+organisation-ca-ab = Alberta
     .def = Alberta
     .number = sg
 
-place-manitoba = Manitoba
+organisation-ca-mb = Manitoba
     .def = Manitoba
     .number = sg
 
-place-saskatchewan = Saskatchewan
+organisation-ca-sk = Saskatchewan
     .def = Saskatchewan
     .number = sg
 
-place-nova-scotia = Nova Scotia
+organisation-ca-ns = Nova Scotia
     .def = Nova Scotia
     .number = sg
 
-place-new-brunswick = New Brunswick
+organisation-ca-nb = New Brunswick
     .def = New Brunswick
     .number = sg
 
-place-newfoundland-and-labrador = Newfoundland and Labrador
+organisation-ca-nl = Newfoundland and Labrador
     .def = Newfoundland and Labrador
     .number = sg
 
-place-prince-edward-island = Prince Edward Island
+organisation-ca-pe = Prince Edward Island
     .def = Prince Edward Island
     .number = sg
 
-place-yukon = Yukon
+organisation-ca-yt = Yukon
     .def = Yukon
     .number = sg
 
-place-northwest-territories = Northwest Territories
+organisation-ca-nt = Northwest Territories
     .def = the Northwest Territories
     .number = pl
 
-place-nunavut = Nunavut
+organisation-ca-nu = Nunavut
     .def = Nunavut
     .number = sg
 
 ## Australia, New Zealand and the Pacific
 
-place-new-south-wales = New South Wales
+organisation-au-nsw = New South Wales
     .def = New South Wales
     .number = sg
 
-place-victoria-australia = State of Victoria
+organisation-au-vic = State of Victoria
     .def = the State of Victoria
     .number = sg
 
-place-queensland = Queensland
+organisation-au-qld = Queensland
     .def = Queensland
     .number = sg
 
-place-western-australia = Western Australia
+organisation-au-wa = Western Australia
     .def = Western Australia
     .number = sg
 
-place-south-australia = South Australia
+organisation-au-sa = South Australia
     .def = South Australia
     .number = sg
 
-place-tasmania = Tasmania
+organisation-au-tas = Tasmania
     .def = Tasmania
     .number = sg
 
-place-northern-territory = Northern Territory
+organisation-au-nt = Northern Territory
     .def = the Northern Territory
     .number = sg
 
-place-australian-capital-territory = Australian Capital Territory
+organisation-au-act = Australian Capital Territory
     .def = the Australian Capital Territory
     .number = sg

@@ -1,4 +1,4 @@
-### Fonctions, telles qu’elles précèdent un nom : .m au masculin, .f au féminin.
+### Fonctions : .m au masculin, .f au féminin ; la valeur est le masculin.
 
 ## Heads of State and crowned heads
 

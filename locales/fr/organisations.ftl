@@ -1,4 +1,4 @@
-### Organisations et régions qui concluent des accords : la valeur est sans article ; .def avec l’article, .de « de », .a « à », .par « par ».
+### Organisations et régions qui concluent des accords, d’après leur code : la valeur est sans article ; .def avec l’article, .de « de », .a « à », .par « par ».
 
 ## The United Nations and its organs
 
@@ -172,7 +172,7 @@ organisation-imf = FMI
     .gender = m
     .number = sg
 
-organisation-world-bank = Banque mondiale
+organisation-wb = Banque mondiale
     .def = la Banque mondiale
     .de = de la Banque mondiale
     .a = à la Banque mondiale
@@ -276,7 +276,7 @@ organisation-ifad = FIDA
     .gender = m
     .number = sg
 
-organisation-un-tourism = ONU Tourisme
+organisation-unwto = ONU Tourisme
     .def = ONU Tourisme
     .de = d’ONU Tourisme
     .a = à ONU Tourisme
@@ -372,7 +372,7 @@ organisation-oecd = OCDE
     .gender = f
     .number = sg
 
-organisation-oecd-nea = Agence pour l’énergie nucléaire
+organisation-nea = Agence pour l’énergie nucléaire
     .def = l’Agence pour l’énergie nucléaire
     .de = de l’Agence pour l’énergie nucléaire
     .a = à l’Agence pour l’énergie nucléaire
@@ -396,7 +396,7 @@ organisation-irena = Irena
     .gender = f
     .number = sg
 
-organisation-bis-bank = BRI
+organisation-bis = BRI
     .def = la BRI
     .de = de la BRI
     .a = à la BRI
@@ -468,7 +468,7 @@ organisation-ceb = Banque de développement du Conseil de l’Europe
     .gender = f
     .number = sg
 
-organisation-green-climate-fund = Fonds vert pour le climat
+organisation-gcf = Fonds vert pour le climat
     .def = le Fonds vert pour le climat
     .de = du Fonds vert pour le climat
     .a = au Fonds vert pour le climat
@@ -484,7 +484,7 @@ organisation-gef = FEM
     .gender = m
     .number = sg
 
-organisation-global-fund = Fonds mondial
+organisation-gfatm = Fonds mondial
     .def = le Fonds mondial
     .de = du Fonds mondial
     .a = au Fonds mondial
@@ -588,7 +588,7 @@ organisation-embl = Laboratoire européen de biologie moléculaire
     .gender = m
     .number = sg
 
-organisation-isolar-alliance = Alliance solaire internationale
+organisation-isa-solar = Alliance solaire internationale
     .def = l’Alliance solaire internationale
     .de = de l’Alliance solaire internationale
     .a = à l’Alliance solaire internationale
@@ -646,7 +646,7 @@ organisation-eib = BEI
     .gender = f
     .number = sg
 
-organisation-esm-fund = Mécanisme européen de stabilité
+organisation-esm = Mécanisme européen de stabilité
     .def = le Mécanisme européen de stabilité
     .de = du Mécanisme européen de stabilité
     .a = au Mécanisme européen de stabilité
@@ -728,7 +728,7 @@ organisation-osce = OSCE
     .gender = f
     .number = sg
 
-organisation-council-of-europe = Conseil de l’Europe
+organisation-coe = Conseil de l’Europe
     .def = le Conseil de l’Europe
     .de = du Conseil de l’Europe
     .a = au Conseil de l’Europe
@@ -816,7 +816,7 @@ organisation-nordic-council-of-ministers = Conseil nordique des ministres
     .gender = m
     .number = sg
 
-organisation-visegrad-group = groupe de Visegrád
+organisation-v4 = groupe de Visegrád
     .def = le groupe de Visegrád
     .de = du groupe de Visegrád
     .a = au groupe de Visegrád
@@ -824,7 +824,7 @@ organisation-visegrad-group = groupe de Visegrád
     .gender = m
     .number = sg
 
-organisation-baltic-council = Conseil des États de la mer Baltique
+organisation-cbss = Conseil des États de la mer Baltique
     .def = le Conseil des États de la mer Baltique
     .de = du Conseil des États de la mer Baltique
     .a = au Conseil des États de la mer Baltique
@@ -840,7 +840,7 @@ organisation-bsec = Organisation de coopération économique de la mer Noire
     .gender = f
     .number = sg
 
-organisation-guam-organisation = GUAM
+organisation-guam = GUAM
     .def = le GUAM
     .de = du GUAM
     .a = au GUAM
@@ -864,7 +864,7 @@ organisation-energy-community = Communauté de l’énergie
     .gender = f
     .number = sg
 
-organisation-iccr-rhine = Commission centrale pour la navigation du Rhin
+organisation-ccnr = Commission centrale pour la navigation du Rhin
     .def = la Commission centrale pour la navigation du Rhin
     .de = de la Commission centrale pour la navigation du Rhin
     .a = à la Commission centrale pour la navigation du Rhin
@@ -872,7 +872,7 @@ organisation-iccr-rhine = Commission centrale pour la navigation du Rhin
     .gender = f
     .number = sg
 
-organisation-order-of-malta = Ordre de Malte
+organisation-smom = Ordre de Malte
     .def = l’Ordre de Malte
     .de = de l’Ordre de Malte
     .a = à l’Ordre de Malte
@@ -922,7 +922,7 @@ organisation-apec = APEC
     .gender = f
     .number = sg
 
-organisation-cptpp-commission = Commission du PTPGP
+organisation-cptpp = Commission du PTPGP
     .def = la Commission du PTPGP
     .de = de la Commission du PTPGP
     .a = à la Commission du PTPGP
@@ -938,15 +938,7 @@ organisation-quad = Quad
     .gender = m
     .number = sg
 
-organisation-aukus = Aukus
-    .def = l’Aukus
-    .de = de l’Aukus
-    .a = à l’Aukus
-    .par = par l’Aukus
-    .gender = m
-    .number = sg
-
-organisation-pacific-islands-forum = Forum des îles du Pacifique
+organisation-pif = Forum des îles du Pacifique
     .def = le Forum des îles du Pacifique
     .de = du Forum des îles du Pacifique
     .a = au Forum des îles du Pacifique
@@ -954,7 +946,7 @@ organisation-pacific-islands-forum = Forum des îles du Pacifique
     .gender = m
     .number = sg
 
-organisation-pacific-community = Communauté du Pacifique
+organisation-spc = Communauté du Pacifique
     .def = la Communauté du Pacifique
     .de = de la Communauté du Pacifique
     .a = à la Communauté du Pacifique
@@ -962,7 +954,7 @@ organisation-pacific-community = Communauté du Pacifique
     .gender = f
     .number = sg
 
-organisation-melanesian-spearhead-group = Groupe mélanésien Fer de lance
+organisation-msg = Groupe mélanésien Fer de lance
     .def = le Groupe mélanésien Fer de lance
     .de = du Groupe mélanésien Fer de lance
     .a = au Groupe mélanésien Fer de lance
@@ -978,7 +970,7 @@ organisation-iora = IORA
     .gender = f
     .number = sg
 
-organisation-indian-ocean-commission = Commission de l’océan Indien
+organisation-ioc-indian = Commission de l’océan Indien
     .def = la Commission de l’océan Indien
     .de = de la Commission de l’océan Indien
     .a = à la Commission de l’océan Indien
@@ -986,7 +978,7 @@ organisation-indian-ocean-commission = Commission de l’océan Indien
     .gender = f
     .number = sg
 
-organisation-mekong-river-commission = Commission du Mékong
+organisation-mrc = Commission du Mékong
     .def = la Commission du Mékong
     .de = de la Commission du Mékong
     .a = à la Commission du Mékong
@@ -994,7 +986,7 @@ organisation-mekong-river-commission = Commission du Mékong
     .gender = f
     .number = sg
 
-organisation-trilateral-cooperation-secretariat = Secrétariat de coopération trilatérale
+organisation-tcs = Secrétariat de coopération trilatérale
     .def = le Secrétariat de coopération trilatérale
     .de = du Secrétariat de coopération trilatérale
     .a = au Secrétariat de coopération trilatérale
@@ -1042,7 +1034,7 @@ organisation-union-state = État de l’Union
     .gender = m
     .number = sg
 
-organisation-organization-of-turkic-states = Organisation des États turciques
+organisation-ots = Organisation des États turciques
     .def = l’Organisation des États turciques
     .de = de l’Organisation des États turciques
     .a = à l’Organisation des États turciques
@@ -1050,7 +1042,7 @@ organisation-organization-of-turkic-states = Organisation des États turciques
     .gender = f
     .number = sg
 
-organisation-eco-organisation = Organisation de coopération économique
+organisation-eco = Organisation de coopération économique
     .def = l’Organisation de coopération économique
     .de = de l’Organisation de coopération économique
     .a = à l’Organisation de coopération économique
@@ -1172,7 +1164,7 @@ organisation-g5-sahel = G5 Sahel
     .gender = m
     .number = sg
 
-organisation-arab-maghreb-union = Union du Maghreb arabe
+organisation-amu = Union du Maghreb arabe
     .def = l’Union du Maghreb arabe
     .de = de l’Union du Maghreb arabe
     .a = à l’Union du Maghreb arabe
@@ -1204,7 +1196,7 @@ organisation-ohada = OHADA
     .gender = f
     .number = sg
 
-organisation-lake-chad-basin-commission = Commission du bassin du lac Tchad
+organisation-lcbc = Commission du bassin du lac Tchad
     .def = la Commission du bassin du lac Tchad
     .de = de la Commission du bassin du lac Tchad
     .a = à la Commission du bassin du lac Tchad
@@ -1262,7 +1254,7 @@ organisation-unasur = Unasur
     .gender = f
     .number = sg
 
-organisation-andean-community = Communauté andine
+organisation-can = Communauté andine
     .def = la Communauté andine
     .de = de la Communauté andine
     .a = à la Communauté andine
@@ -1318,7 +1310,7 @@ organisation-paho = Organisation panaméricaine de la santé
     .gender = f
     .number = sg
 
-organisation-caf-bank = Banque de développement d’Amérique latine et des Caraïbes
+organisation-caf = Banque de développement d’Amérique latine et des Caraïbes
     .def = la Banque de développement d’Amérique latine et des Caraïbes
     .de = de la Banque de développement d’Amérique latine et des Caraïbes
     .a = à la Banque de développement d’Amérique latine et des Caraïbes
@@ -1328,7 +1320,7 @@ organisation-caf-bank = Banque de développement d’Amérique latine et des Car
 
 ## The Arab and Islamic world
 
-organisation-arab-league = Ligue arabe
+organisation-las = Ligue arabe
     .def = la Ligue arabe
     .de = de la Ligue arabe
     .a = à la Ligue arabe
@@ -1360,7 +1352,7 @@ organisation-opec = OPEP
     .gender = f
     .number = sg
 
-organisation-opec-plus = OPEP+
+organisation-opec- = OPEP+
     .def = l’OPEP+
     .de = de l’OPEP+
     .a = à l’OPEP+
@@ -1384,7 +1376,7 @@ organisation-gecf = Forum des pays exportateurs de gaz
     .gender = m
     .number = sg
 
-organisation-union-for-the-mediterranean = Union pour la Méditerranée
+organisation-ufm = Union pour la Méditerranée
     .def = l’Union pour la Méditerranée
     .de = de l’Union pour la Méditerranée
     .a = à l’Union pour la Méditerranée
@@ -1434,7 +1426,7 @@ organisation-g77 = G77
     .gender = m
     .number = sg
 
-organisation-p5-plus-1 = groupe P5+1
+organisation-p5-1 = groupe P5+1
     .def = le groupe P5+1
     .de = du groupe P5+1
     .a = au groupe P5+1
@@ -1458,7 +1450,7 @@ organisation-ibsa = Forum IBAS
     .gender = m
     .number = sg
 
-organisation-non-aligned-movement = Mouvement des non-alignés
+organisation-nam = Mouvement des non-alignés
     .def = le Mouvement des non-alignés
     .de = du Mouvement des non-alignés
     .a = au Mouvement des non-alignés
@@ -1514,7 +1506,7 @@ organisation-paris-club = Club de Paris
     .gender = m
     .number = sg
 
-organisation-minerals-security-partnership = Partenariat pour la sécurité des minéraux
+organisation-msp = Partenariat pour la sécurité des minéraux
     .def = le Partenariat pour la sécurité des minéraux
     .de = du Partenariat pour la sécurité des minéraux
     .a = au Partenariat pour la sécurité des minéraux
@@ -1540,7 +1532,7 @@ organisation-hamas = Hamas
     .gender = m
     .number = sg
 
-organisation-palestinian-islamic-jihad = Jihad islamique palestinien
+organisation-pij = Jihad islamique palestinien
     .def = le Jihad islamique palestinien
     .de = du Jihad islamique palestinien
     .a = au Jihad islamique palestinien
@@ -1572,7 +1564,7 @@ organisation-hezbollah = Hezbollah
     .gender = m
     .number = sg
 
-organisation-amal-movement = mouvement Amal
+organisation-amal = mouvement Amal
     .def = le mouvement Amal
     .de = du mouvement Amal
     .a = au mouvement Amal
@@ -1580,7 +1572,7 @@ organisation-amal-movement = mouvement Amal
     .gender = m
     .number = sg
 
-organisation-houthis = Houthis
+organisation-houthi = Houthis
     .def = les Houthis
     .de = des Houthis
     .a = aux Houthis
@@ -1588,7 +1580,7 @@ organisation-houthis = Houthis
     .gender = m
     .number = pl
 
-organisation-southern-transitional-council = Conseil de transition du Sud
+organisation-stc = Conseil de transition du Sud
     .def = le Conseil de transition du Sud
     .de = du Conseil de transition du Sud
     .a = au Conseil de transition du Sud
@@ -1612,7 +1604,7 @@ organisation-ttp = TTP
     .gender = m
     .number = sg
 
-organisation-balochistan-liberation-army = Armée de libération du Baloutchistan
+organisation-bla = Armée de libération du Baloutchistan
     .def = l’Armée de libération du Baloutchistan
     .de = de l’Armée de libération du Baloutchistan
     .a = à l’Armée de libération du Baloutchistan
@@ -1652,7 +1644,7 @@ organisation-hts = Hayat Tahrir al-Cham
     .gender = f
     .number = sg
 
-organisation-syrian-democratic-forces = Forces démocratiques syriennes
+organisation-sdf = Forces démocratiques syriennes
     .def = les Forces démocratiques syriennes
     .de = des Forces démocratiques syriennes
     .a = aux Forces démocratiques syriennes
@@ -1668,7 +1660,7 @@ organisation-ypg = YPG
     .gender = f
     .number = pl
 
-organisation-free-syrian-army = Armée syrienne libre
+organisation-fsa = Armée syrienne libre
     .def = l’Armée syrienne libre
     .de = de l’Armée syrienne libre
     .a = à l’Armée syrienne libre
@@ -1684,7 +1676,7 @@ organisation-syrian-national-coalition = Coalition nationale syrienne
     .gender = f
     .number = sg
 
-organisation-syrian-national-army = Armée nationale syrienne
+organisation-sna = Armée nationale syrienne
     .def = l’Armée nationale syrienne
     .de = de l’Armée nationale syrienne
     .a = à l’Armée nationale syrienne
@@ -1700,7 +1692,7 @@ organisation-pkk = PKK
     .gender = m
     .number = sg
 
-organisation-popular-mobilization-forces = Hachd al-Chaabi
+organisation-pmf = Hachd al-Chaabi
     .def = le Hachd al-Chaabi
     .de = du Hachd al-Chaabi
     .a = au Hachd al-Chaabi
@@ -1708,7 +1700,7 @@ organisation-popular-mobilization-forces = Hachd al-Chaabi
     .gender = m
     .number = sg
 
-organisation-libyan-national-army = Armée nationale libyenne
+organisation-lna = Armée nationale libyenne
     .def = l’Armée nationale libyenne
     .de = de l’Armée nationale libyenne
     .a = à l’Armée nationale libyenne
@@ -1716,7 +1708,7 @@ organisation-libyan-national-army = Armée nationale libyenne
     .gender = f
     .number = sg
 
-organisation-government-of-national-accord = Gouvernement d’union nationale
+organisation-gna = Gouvernement d’union nationale
     .def = le Gouvernement d’union nationale
     .de = du Gouvernement d’union nationale
     .a = au Gouvernement d’union nationale
@@ -1732,7 +1724,7 @@ organisation-polisario = Front Polisario
     .gender = m
     .number = sg
 
-organisation-rapid-support-forces = Forces de soutien rapide
+organisation-rsf = Forces de soutien rapide
     .def = les Forces de soutien rapide
     .de = des Forces de soutien rapide
     .a = aux Forces de soutien rapide
@@ -1740,7 +1732,7 @@ organisation-rapid-support-forces = Forces de soutien rapide
     .gender = f
     .number = pl
 
-organisation-sudanese-armed-forces = Forces armées soudanaises
+organisation-saf = Forces armées soudanaises
     .def = les Forces armées soudanaises
     .de = des Forces armées soudanaises
     .a = aux Forces armées soudanaises
@@ -1788,7 +1780,7 @@ organisation-splm-io = SPLM-IO
     .gender = m
     .number = sg
 
-organisation-sudan-revolutionary-front = Front révolutionnaire du Soudan
+organisation-srf = Front révolutionnaire du Soudan
     .def = le Front révolutionnaire du Soudan
     .de = du Front révolutionnaire du Soudan
     .a = au Front révolutionnaire du Soudan
@@ -1804,7 +1796,7 @@ organisation-tplf = TPLF
     .gender = m
     .number = sg
 
-organisation-oromo-liberation-army = Armée de libération oromo
+organisation-ola = Armée de libération oromo
     .def = l’Armée de libération oromo
     .de = de l’Armée de libération oromo
     .a = à l’Armée de libération oromo
@@ -1844,7 +1836,7 @@ organisation-m23 = M23
     .gender = m
     .number = sg
 
-organisation-alliance-fleuve-congo = Alliance Fleuve Congo
+organisation-afc = Alliance Fleuve Congo
     .def = l’Alliance Fleuve Congo
     .de = de l’Alliance Fleuve Congo
     .a = à l’Alliance Fleuve Congo
@@ -1860,7 +1852,7 @@ organisation-fdlr = FDLR
     .gender = f
     .number = pl
 
-organisation-adf-uganda = ADF
+organisation-adf = ADF
     .def = les ADF
     .de = des ADF
     .a = aux ADF
@@ -1876,7 +1868,7 @@ organisation-cndp = CNDP
     .gender = m
     .number = sg
 
-organisation-cpc-car = Coalition des patriotes pour le changement
+organisation-cpc = Coalition des patriotes pour le changement
     .def = la Coalition des patriotes pour le changement
     .de = de la Coalition des patriotes pour le changement
     .a = à la Coalition des patriotes pour le changement
@@ -1892,7 +1884,7 @@ organisation-seleka = Séléka
     .gender = f
     .number = sg
 
-organisation-upc-car = Unité pour la paix en Centrafrique
+organisation-upc = Unité pour la paix en Centrafrique
     .def = l’Unité pour la paix en Centrafrique
     .de = de l’Unité pour la paix en Centrafrique
     .a = à l’Unité pour la paix en Centrafrique
@@ -1900,7 +1892,7 @@ organisation-upc-car = Unité pour la paix en Centrafrique
     .gender = f
     .number = sg
 
-organisation-3r-car = 3R
+organisation-3r = 3R
     .def = le 3R
     .de = du 3R
     .a = au 3R
@@ -1916,7 +1908,7 @@ organisation-anti-balaka = anti-balaka
     .gender = m
     .number = pl
 
-organisation-cma-azawad = Coordination des mouvements de l’Azawad
+organisation-cma = Coordination des mouvements de l’Azawad
     .def = la Coordination des mouvements de l’Azawad
     .de = de la Coordination des mouvements de l’Azawad
     .a = à la Coordination des mouvements de l’Azawad
@@ -1932,7 +1924,7 @@ organisation-mnla = MNLA
     .gender = m
     .number = sg
 
-organisation-fla-azawad = Front de libération de l’Azawad
+organisation-fla = Front de libération de l’Azawad
     .def = le Front de libération de l’Azawad
     .de = du Front de libération de l’Azawad
     .a = au Front de libération de l’Azawad
@@ -1940,7 +1932,7 @@ organisation-fla-azawad = Front de libération de l’Azawad
     .gender = m
     .number = sg
 
-organisation-fact-chad = FACT
+organisation-fact = FACT
     .def = le FACT
     .de = du FACT
     .a = au FACT
@@ -2124,7 +2116,7 @@ organisation-sinn-fein = Sinn Féin
     .gender = m
     .number = sg
 
-organisation-dup-uk = DUP
+organisation-dup = DUP
     .def = le DUP
     .de = du DUP
     .a = au DUP
@@ -2148,7 +2140,7 @@ organisation-kla = Armée de libération du Kosovo
     .gender = f
     .number = sg
 
-organisation-donetsk-people-s-republic = République populaire de Donetsk
+organisation-dpr = République populaire de Donetsk
     .def = la République populaire de Donetsk
     .de = de la République populaire de Donetsk
     .a = à la République populaire de Donetsk
@@ -2156,7 +2148,7 @@ organisation-donetsk-people-s-republic = République populaire de Donetsk
     .gender = f
     .number = sg
 
-organisation-luhansk-people-s-republic = République populaire de Lougansk
+organisation-lpr = République populaire de Lougansk
     .def = la République populaire de Lougansk
     .de = de la République populaire de Lougansk
     .a = à la République populaire de Lougansk
@@ -2172,7 +2164,7 @@ organisation-ltte = Tigres tamouls
     .gender = m
     .number = pl
 
-organisation-communist-party-of-nepal-maoist = Parti communiste du Népal (maoïste)
+organisation-cpn-m = Parti communiste du Népal (maoïste)
     .def = le Parti communiste du Népal (maoïste)
     .de = du Parti communiste du Népal (maoïste)
     .a = au Parti communiste du Népal (maoïste)
@@ -2220,7 +2212,7 @@ organisation-ndfp = Front national démocratique des Philippines
     .gender = m
     .number = sg
 
-organisation-new-people-s-army = Nouvelle armée du peuple
+organisation-npa = Nouvelle armée du peuple
     .def = la Nouvelle armée du peuple
     .de = de la Nouvelle armée du peuple
     .a = à la Nouvelle armée du peuple
@@ -2228,7 +2220,7 @@ organisation-new-people-s-army = Nouvelle armée du peuple
     .gender = f
     .number = sg
 
-organisation-free-aceh-movement = GAM
+organisation-gam = GAM
     .def = le GAM
     .de = du GAM
     .a = au GAM
@@ -2244,7 +2236,7 @@ organisation-fretilin = Fretilin
     .gender = m
     .number = sg
 
-organisation-brn-thailand = BRN
+organisation-brn = BRN
     .def = le BRN
     .de = du BRN
     .a = au BRN
@@ -2268,7 +2260,7 @@ organisation-viet-cong = Viêt-cong
     .gender = m
     .number = sg
 
-organisation-kuomintang = Kuomintang
+organisation-kmt = Kuomintang
     .def = le Kuomintang
     .de = du Kuomintang
     .a = au Kuomintang
@@ -2276,7 +2268,7 @@ organisation-kuomintang = Kuomintang
     .gender = m
     .number = sg
 
-organisation-kachin-independence-army = Armée pour l’indépendance kachin
+organisation-kia = Armée pour l’indépendance kachin
     .def = l’Armée pour l’indépendance kachin
     .de = de l’Armée pour l’indépendance kachin
     .a = à l’Armée pour l’indépendance kachin
@@ -2284,7 +2276,7 @@ organisation-kachin-independence-army = Armée pour l’indépendance kachin
     .gender = f
     .number = sg
 
-organisation-karen-national-union = Union nationale karen
+organisation-knu = Union nationale karen
     .def = l’Union nationale karen
     .de = de l’Union nationale karen
     .a = à l’Union nationale karen
@@ -2316,7 +2308,7 @@ organisation-tnla = Armée de libération nationale ta’ang
     .gender = f
     .number = sg
 
-organisation-united-wa-state-army = Armée unie de l’État wa
+organisation-uwsa = Armée unie de l’État wa
     .def = l’Armée unie de l’État wa
     .de = de l’Armée unie de l’État wa
     .a = à l’Armée unie de l’État wa
@@ -2324,7 +2316,7 @@ organisation-united-wa-state-army = Armée unie de l’État wa
     .gender = f
     .number = sg
 
-organisation-nug-myanmar = gouvernement d’unité nationale
+organisation-nug = gouvernement d’unité nationale
     .def = le gouvernement d’unité nationale
     .de = du gouvernement d’unité nationale
     .a = au gouvernement d’unité nationale
@@ -2332,7 +2324,7 @@ organisation-nug-myanmar = gouvernement d’unité nationale
     .gender = m
     .number = sg
 
-organisation-bougainville-revolutionary-army = Armée révolutionnaire de Bougainville
+organisation-bra = Armée révolutionnaire de Bougainville
     .def = l’Armée révolutionnaire de Bougainville
     .de = de l’Armée révolutionnaire de Bougainville
     .a = à l’Armée révolutionnaire de Bougainville
@@ -2340,7 +2332,7 @@ organisation-bougainville-revolutionary-army = Armée révolutionnaire de Bougai
     .gender = f
     .number = sg
 
-organisation-west-papua-liberation = Armée de libération nationale de Papouasie occidentale
+organisation-tpnpb = Armée de libération nationale de Papouasie occidentale
     .def = l’Armée de libération nationale de Papouasie occidentale
     .de = de l’Armée de libération nationale de Papouasie occidentale
     .a = à l’Armée de libération nationale de Papouasie occidentale
@@ -2506,7 +2498,7 @@ organisation-usaid = USAID
     .gender = f
     .number = sg
 
-organisation-dfc-us = DFC
+organisation-dfc = DFC
     .def = la DFC
     .de = de la DFC
     .a = à la DFC
@@ -2514,7 +2506,7 @@ organisation-dfc-us = DFC
     .gender = f
     .number = sg
 
-organisation-american-institute-in-taiwan = Institut américain à Taïwan
+organisation-ait = Institut américain à Taïwan
     .def = l’Institut américain à Taïwan
     .de = de l’Institut américain à Taïwan
     .a = à l’Institut américain à Taïwan
@@ -2556,7 +2548,7 @@ organisation-dlr = DLR
     .gender = m
     .number = sg
 
-organisation-asi-italy = Agence spatiale italienne
+organisation-asi = Agence spatiale italienne
     .def = l’Agence spatiale italienne
     .de = de l’Agence spatiale italienne
     .a = à l’Agence spatiale italienne
@@ -2614,7 +2606,7 @@ organisation-tika = TIKA
     .gender = f
     .number = sg
 
-organisation-canadian-space-agency = Agence spatiale canadienne
+organisation-csa = Agence spatiale canadienne
     .def = l’Agence spatiale canadienne
     .de = de l’Agence spatiale canadienne
     .a = à l’Agence spatiale canadienne
@@ -2624,7 +2616,7 @@ organisation-canadian-space-agency = Agence spatiale canadienne
 
 ## Territories and regions in dispute or with a status of their own
 
-place-transnistria = Transnistrie
+organisation-md-sn = Transnistrie
     .def = la Transnistrie
     .de = de la Transnistrie
     .a = à la Transnistrie
@@ -2632,7 +2624,7 @@ place-transnistria = Transnistrie
     .gender = f
     .number = sg
 
-place-abkhazia = Abkhazie
+organisation-ge-ab = Abkhazie
     .def = l’Abkhazie
     .de = de l’Abkhazie
     .a = à l’Abkhazie
@@ -2640,7 +2632,7 @@ place-abkhazia = Abkhazie
     .gender = f
     .number = sg
 
-place-south-ossetia = Ossétie du Sud
+organisation-south-ossetia = Ossétie du Sud
     .def = l’Ossétie du Sud
     .de = de l’Ossétie du Sud
     .a = à l’Ossétie du Sud
@@ -2648,7 +2640,7 @@ place-south-ossetia = Ossétie du Sud
     .gender = f
     .number = sg
 
-place-nagorno-karabakh = Haut-Karabakh
+organisation-nagorno-karabakh = Haut-Karabakh
     .def = le Haut-Karabakh
     .de = du Haut-Karabakh
     .a = au Haut-Karabakh
@@ -2656,7 +2648,7 @@ place-nagorno-karabakh = Haut-Karabakh
     .gender = m
     .number = sg
 
-place-tatarstan = Tatarstan
+organisation-ru-ta = Tatarstan
     .def = le Tatarstan
     .de = du Tatarstan
     .a = au Tatarstan
@@ -2664,7 +2656,7 @@ place-tatarstan = Tatarstan
     .gender = m
     .number = sg
 
-place-turkish-republic-of-northern-cyprus = Chypre du Nord
+organisation-trnc = Chypre du Nord
     .def = Chypre du Nord
     .de = de Chypre du Nord
     .a = à Chypre du Nord
@@ -2672,7 +2664,7 @@ place-turkish-republic-of-northern-cyprus = Chypre du Nord
     .gender = f
     .number = sg
 
-place-somaliland = Somaliland
+organisation-somaliland = Somaliland
     .def = le Somaliland
     .de = du Somaliland
     .a = au Somaliland
@@ -2680,7 +2672,7 @@ place-somaliland = Somaliland
     .gender = m
     .number = sg
 
-place-puntland = Puntland
+organisation-puntland = Puntland
     .def = le Puntland
     .de = du Puntland
     .a = au Puntland
@@ -2688,7 +2680,7 @@ place-puntland = Puntland
     .gender = m
     .number = sg
 
-place-jubaland = Jubaland
+organisation-jubaland = Jubaland
     .def = le Jubaland
     .de = du Jubaland
     .a = au Jubaland
@@ -2696,7 +2688,7 @@ place-jubaland = Jubaland
     .gender = m
     .number = sg
 
-place-kurdistan-region = Kurdistan irakien
+organisation-iq-kr = Kurdistan irakien
     .def = le Kurdistan irakien
     .de = du Kurdistan irakien
     .a = au Kurdistan irakien
@@ -2704,7 +2696,7 @@ place-kurdistan-region = Kurdistan irakien
     .gender = m
     .number = sg
 
-place-tigray = Tigré
+organisation-et-ti = Tigré
     .def = le Tigré
     .de = du Tigré
     .a = au Tigré
@@ -2712,7 +2704,7 @@ place-tigray = Tigré
     .gender = m
     .number = sg
 
-place-bangsamoro = Bangsamoro
+organisation-ph-14 = Bangsamoro
     .def = le Bangsamoro
     .de = du Bangsamoro
     .a = au Bangsamoro
@@ -2720,7 +2712,7 @@ place-bangsamoro = Bangsamoro
     .gender = m
     .number = sg
 
-place-aceh = Aceh
+organisation-id-ac = Aceh
     .def = Aceh
     .de = d’Aceh
     .a = à Aceh
@@ -2728,7 +2720,7 @@ place-aceh = Aceh
     .gender = m
     .number = sg
 
-place-bougainville = Bougainville
+organisation-pg-nsb = Bougainville
     .def = Bougainville
     .de = de Bougainville
     .a = à Bougainville
@@ -2736,7 +2728,7 @@ place-bougainville = Bougainville
     .gender = f
     .number = sg
 
-place-zanzibar = Zanzibar
+organisation-zanzibar = Zanzibar
     .def = Zanzibar
     .de = de Zanzibar
     .a = à Zanzibar
@@ -2746,7 +2738,7 @@ place-zanzibar = Zanzibar
 
 ## Japan: prefectures
 
-place-hokkaido = Hokkaido
+organisation-jp-01 = Hokkaido
     .def = Hokkaido
     .de = de Hokkaido
     .a = à Hokkaido
@@ -2754,7 +2746,7 @@ place-hokkaido = Hokkaido
     .gender = m
     .number = sg
 
-place-aomori = préfecture d’Aomori
+organisation-jp-02 = préfecture d’Aomori
     .def = la préfecture d’Aomori
     .de = de la préfecture d’Aomori
     .a = à la préfecture d’Aomori
@@ -2762,7 +2754,7 @@ place-aomori = préfecture d’Aomori
     .gender = f
     .number = sg
 
-place-iwate = préfecture d’Iwate
+organisation-jp-03 = préfecture d’Iwate
     .def = la préfecture d’Iwate
     .de = de la préfecture d’Iwate
     .a = à la préfecture d’Iwate
@@ -2770,7 +2762,7 @@ place-iwate = préfecture d’Iwate
     .gender = f
     .number = sg
 
-place-miyagi = préfecture de Miyagi
+organisation-jp-04 = préfecture de Miyagi
     .def = la préfecture de Miyagi
     .de = de la préfecture de Miyagi
     .a = à la préfecture de Miyagi
@@ -2778,7 +2770,7 @@ place-miyagi = préfecture de Miyagi
     .gender = f
     .number = sg
 
-place-akita = préfecture d’Akita
+organisation-jp-05 = préfecture d’Akita
     .def = la préfecture d’Akita
     .de = de la préfecture d’Akita
     .a = à la préfecture d’Akita
@@ -2786,7 +2778,7 @@ place-akita = préfecture d’Akita
     .gender = f
     .number = sg
 
-place-yamagata = préfecture de Yamagata
+organisation-jp-06 = préfecture de Yamagata
     .def = la préfecture de Yamagata
     .de = de la préfecture de Yamagata
     .a = à la préfecture de Yamagata
@@ -2794,7 +2786,7 @@ place-yamagata = préfecture de Yamagata
     .gender = f
     .number = sg
 
-place-fukushima = préfecture de Fukushima
+organisation-jp-07 = préfecture de Fukushima
     .def = la préfecture de Fukushima
     .de = de la préfecture de Fukushima
     .a = à la préfecture de Fukushima
@@ -2802,7 +2794,7 @@ place-fukushima = préfecture de Fukushima
     .gender = f
     .number = sg
 
-place-ibaraki = préfecture d’Ibaraki
+organisation-jp-08 = préfecture d’Ibaraki
     .def = la préfecture d’Ibaraki
     .de = de la préfecture d’Ibaraki
     .a = à la préfecture d’Ibaraki
@@ -2810,7 +2802,7 @@ place-ibaraki = préfecture d’Ibaraki
     .gender = f
     .number = sg
 
-place-tochigi = préfecture de Tochigi
+organisation-jp-09 = préfecture de Tochigi
     .def = la préfecture de Tochigi
     .de = de la préfecture de Tochigi
     .a = à la préfecture de Tochigi
@@ -2818,7 +2810,7 @@ place-tochigi = préfecture de Tochigi
     .gender = f
     .number = sg
 
-place-gunma = préfecture de Gunma
+organisation-jp-10 = préfecture de Gunma
     .def = la préfecture de Gunma
     .de = de la préfecture de Gunma
     .a = à la préfecture de Gunma
@@ -2826,7 +2818,7 @@ place-gunma = préfecture de Gunma
     .gender = f
     .number = sg
 
-place-saitama = préfecture de Saitama
+organisation-jp-11 = préfecture de Saitama
     .def = la préfecture de Saitama
     .de = de la préfecture de Saitama
     .a = à la préfecture de Saitama
@@ -2834,7 +2826,7 @@ place-saitama = préfecture de Saitama
     .gender = f
     .number = sg
 
-place-chiba = préfecture de Chiba
+organisation-jp-12 = préfecture de Chiba
     .def = la préfecture de Chiba
     .de = de la préfecture de Chiba
     .a = à la préfecture de Chiba
@@ -2842,7 +2834,7 @@ place-chiba = préfecture de Chiba
     .gender = f
     .number = sg
 
-place-tokyo-metropolis = métropole de Tokyo
+organisation-jp-13 = métropole de Tokyo
     .def = la métropole de Tokyo
     .de = de la métropole de Tokyo
     .a = à la métropole de Tokyo
@@ -2850,7 +2842,7 @@ place-tokyo-metropolis = métropole de Tokyo
     .gender = f
     .number = sg
 
-place-kanagawa = préfecture de Kanagawa
+organisation-jp-14 = préfecture de Kanagawa
     .def = la préfecture de Kanagawa
     .de = de la préfecture de Kanagawa
     .a = à la préfecture de Kanagawa
@@ -2858,7 +2850,7 @@ place-kanagawa = préfecture de Kanagawa
     .gender = f
     .number = sg
 
-place-niigata = préfecture de Niigata
+organisation-jp-15 = préfecture de Niigata
     .def = la préfecture de Niigata
     .de = de la préfecture de Niigata
     .a = à la préfecture de Niigata
@@ -2866,7 +2858,7 @@ place-niigata = préfecture de Niigata
     .gender = f
     .number = sg
 
-place-toyama = préfecture de Toyama
+organisation-jp-16 = préfecture de Toyama
     .def = la préfecture de Toyama
     .de = de la préfecture de Toyama
     .a = à la préfecture de Toyama
@@ -2874,7 +2866,7 @@ place-toyama = préfecture de Toyama
     .gender = f
     .number = sg
 
-place-ishikawa-prefecture = préfecture d’Ishikawa
+organisation-jp-17 = préfecture d’Ishikawa
     .def = la préfecture d’Ishikawa
     .de = de la préfecture d’Ishikawa
     .a = à la préfecture d’Ishikawa
@@ -2882,7 +2874,7 @@ place-ishikawa-prefecture = préfecture d’Ishikawa
     .gender = f
     .number = sg
 
-place-fukui = préfecture de Fukui
+organisation-jp-18 = préfecture de Fukui
     .def = la préfecture de Fukui
     .de = de la préfecture de Fukui
     .a = à la préfecture de Fukui
@@ -2890,7 +2882,7 @@ place-fukui = préfecture de Fukui
     .gender = f
     .number = sg
 
-place-yamanashi = préfecture de Yamanashi
+organisation-jp-19 = préfecture de Yamanashi
     .def = la préfecture de Yamanashi
     .de = de la préfecture de Yamanashi
     .a = à la préfecture de Yamanashi
@@ -2898,7 +2890,7 @@ place-yamanashi = préfecture de Yamanashi
     .gender = f
     .number = sg
 
-place-nagano = préfecture de Nagano
+organisation-jp-20 = préfecture de Nagano
     .def = la préfecture de Nagano
     .de = de la préfecture de Nagano
     .a = à la préfecture de Nagano
@@ -2906,7 +2898,7 @@ place-nagano = préfecture de Nagano
     .gender = f
     .number = sg
 
-place-gifu = préfecture de Gifu
+organisation-jp-21 = préfecture de Gifu
     .def = la préfecture de Gifu
     .de = de la préfecture de Gifu
     .a = à la préfecture de Gifu
@@ -2914,7 +2906,7 @@ place-gifu = préfecture de Gifu
     .gender = f
     .number = sg
 
-place-shizuoka = préfecture de Shizuoka
+organisation-jp-22 = préfecture de Shizuoka
     .def = la préfecture de Shizuoka
     .de = de la préfecture de Shizuoka
     .a = à la préfecture de Shizuoka
@@ -2922,7 +2914,7 @@ place-shizuoka = préfecture de Shizuoka
     .gender = f
     .number = sg
 
-place-aichi = préfecture d’Aichi
+organisation-jp-23 = préfecture d’Aichi
     .def = la préfecture d’Aichi
     .de = de la préfecture d’Aichi
     .a = à la préfecture d’Aichi
@@ -2930,7 +2922,7 @@ place-aichi = préfecture d’Aichi
     .gender = f
     .number = sg
 
-place-mie-prefecture = préfecture de Mie
+organisation-jp-24 = préfecture de Mie
     .def = la préfecture de Mie
     .de = de la préfecture de Mie
     .a = à la préfecture de Mie
@@ -2938,7 +2930,7 @@ place-mie-prefecture = préfecture de Mie
     .gender = f
     .number = sg
 
-place-shiga = préfecture de Shiga
+organisation-jp-25 = préfecture de Shiga
     .def = la préfecture de Shiga
     .de = de la préfecture de Shiga
     .a = à la préfecture de Shiga
@@ -2946,7 +2938,7 @@ place-shiga = préfecture de Shiga
     .gender = f
     .number = sg
 
-place-kyoto = préfecture de Kyoto
+organisation-jp-26 = préfecture de Kyoto
     .def = la préfecture de Kyoto
     .de = de la préfecture de Kyoto
     .a = à la préfecture de Kyoto
@@ -2954,7 +2946,7 @@ place-kyoto = préfecture de Kyoto
     .gender = f
     .number = sg
 
-place-osaka = préfecture d’Osaka
+organisation-jp-27 = préfecture d’Osaka
     .def = la préfecture d’Osaka
     .de = de la préfecture d’Osaka
     .a = à la préfecture d’Osaka
@@ -2962,7 +2954,7 @@ place-osaka = préfecture d’Osaka
     .gender = f
     .number = sg
 
-place-hyogo = préfecture de Hyogo
+organisation-jp-28 = préfecture de Hyogo
     .def = la préfecture de Hyogo
     .de = de la préfecture de Hyogo
     .a = à la préfecture de Hyogo
@@ -2970,7 +2962,7 @@ place-hyogo = préfecture de Hyogo
     .gender = f
     .number = sg
 
-place-nara = préfecture de Nara
+organisation-jp-29 = préfecture de Nara
     .def = la préfecture de Nara
     .de = de la préfecture de Nara
     .a = à la préfecture de Nara
@@ -2978,7 +2970,7 @@ place-nara = préfecture de Nara
     .gender = f
     .number = sg
 
-place-wakayama = préfecture de Wakayama
+organisation-jp-30 = préfecture de Wakayama
     .def = la préfecture de Wakayama
     .de = de la préfecture de Wakayama
     .a = à la préfecture de Wakayama
@@ -2986,7 +2978,7 @@ place-wakayama = préfecture de Wakayama
     .gender = f
     .number = sg
 
-place-tottori = préfecture de Tottori
+organisation-jp-31 = préfecture de Tottori
     .def = la préfecture de Tottori
     .de = de la préfecture de Tottori
     .a = à la préfecture de Tottori
@@ -2994,7 +2986,7 @@ place-tottori = préfecture de Tottori
     .gender = f
     .number = sg
 
-place-shimane = préfecture de Shimane
+organisation-jp-32 = préfecture de Shimane
     .def = la préfecture de Shimane
     .de = de la préfecture de Shimane
     .a = à la préfecture de Shimane
@@ -3002,7 +2994,7 @@ place-shimane = préfecture de Shimane
     .gender = f
     .number = sg
 
-place-okayama = préfecture d’Okayama
+organisation-jp-33 = préfecture d’Okayama
     .def = la préfecture d’Okayama
     .de = de la préfecture d’Okayama
     .a = à la préfecture d’Okayama
@@ -3010,7 +3002,7 @@ place-okayama = préfecture d’Okayama
     .gender = f
     .number = sg
 
-place-hiroshima = préfecture de Hiroshima
+organisation-jp-34 = préfecture de Hiroshima
     .def = la préfecture de Hiroshima
     .de = de la préfecture de Hiroshima
     .a = à la préfecture de Hiroshima
@@ -3018,7 +3010,7 @@ place-hiroshima = préfecture de Hiroshima
     .gender = f
     .number = sg
 
-place-yamaguchi-prefecture = préfecture de Yamaguchi
+organisation-jp-35 = préfecture de Yamaguchi
     .def = la préfecture de Yamaguchi
     .de = de la préfecture de Yamaguchi
     .a = à la préfecture de Yamaguchi
@@ -3026,7 +3018,7 @@ place-yamaguchi-prefecture = préfecture de Yamaguchi
     .gender = f
     .number = sg
 
-place-tokushima = préfecture de Tokushima
+organisation-jp-36 = préfecture de Tokushima
     .def = la préfecture de Tokushima
     .de = de la préfecture de Tokushima
     .a = à la préfecture de Tokushima
@@ -3034,7 +3026,7 @@ place-tokushima = préfecture de Tokushima
     .gender = f
     .number = sg
 
-place-kagawa = préfecture de Kagawa
+organisation-jp-37 = préfecture de Kagawa
     .def = la préfecture de Kagawa
     .de = de la préfecture de Kagawa
     .a = à la préfecture de Kagawa
@@ -3042,7 +3034,7 @@ place-kagawa = préfecture de Kagawa
     .gender = f
     .number = sg
 
-place-ehime = préfecture d’Ehime
+organisation-jp-38 = préfecture d’Ehime
     .def = la préfecture d’Ehime
     .de = de la préfecture d’Ehime
     .a = à la préfecture d’Ehime
@@ -3050,7 +3042,7 @@ place-ehime = préfecture d’Ehime
     .gender = f
     .number = sg
 
-place-kochi = préfecture de Kochi
+organisation-jp-39 = préfecture de Kochi
     .def = la préfecture de Kochi
     .de = de la préfecture de Kochi
     .a = à la préfecture de Kochi
@@ -3058,7 +3050,7 @@ place-kochi = préfecture de Kochi
     .gender = f
     .number = sg
 
-place-fukuoka = préfecture de Fukuoka
+organisation-jp-40 = préfecture de Fukuoka
     .def = la préfecture de Fukuoka
     .de = de la préfecture de Fukuoka
     .a = à la préfecture de Fukuoka
@@ -3066,7 +3058,7 @@ place-fukuoka = préfecture de Fukuoka
     .gender = f
     .number = sg
 
-place-saga = préfecture de Saga
+organisation-jp-41 = préfecture de Saga
     .def = la préfecture de Saga
     .de = de la préfecture de Saga
     .a = à la préfecture de Saga
@@ -3074,7 +3066,7 @@ place-saga = préfecture de Saga
     .gender = f
     .number = sg
 
-place-nagasaki = préfecture de Nagasaki
+organisation-jp-42 = préfecture de Nagasaki
     .def = la préfecture de Nagasaki
     .de = de la préfecture de Nagasaki
     .a = à la préfecture de Nagasaki
@@ -3082,7 +3074,7 @@ place-nagasaki = préfecture de Nagasaki
     .gender = f
     .number = sg
 
-place-kumamoto = préfecture de Kumamoto
+organisation-jp-43 = préfecture de Kumamoto
     .def = la préfecture de Kumamoto
     .de = de la préfecture de Kumamoto
     .a = à la préfecture de Kumamoto
@@ -3090,7 +3082,7 @@ place-kumamoto = préfecture de Kumamoto
     .gender = f
     .number = sg
 
-place-oita = préfecture d’Oita
+organisation-jp-44 = préfecture d’Oita
     .def = la préfecture d’Oita
     .de = de la préfecture d’Oita
     .a = à la préfecture d’Oita
@@ -3098,7 +3090,7 @@ place-oita = préfecture d’Oita
     .gender = f
     .number = sg
 
-place-miyazaki = préfecture de Miyazaki
+organisation-jp-45 = préfecture de Miyazaki
     .def = la préfecture de Miyazaki
     .de = de la préfecture de Miyazaki
     .a = à la préfecture de Miyazaki
@@ -3106,7 +3098,7 @@ place-miyazaki = préfecture de Miyazaki
     .gender = f
     .number = sg
 
-place-kagoshima = préfecture de Kagoshima
+organisation-jp-46 = préfecture de Kagoshima
     .def = la préfecture de Kagoshima
     .de = de la préfecture de Kagoshima
     .a = à la préfecture de Kagoshima
@@ -3114,7 +3106,7 @@ place-kagoshima = préfecture de Kagoshima
     .gender = f
     .number = sg
 
-place-okinawa = préfecture d’Okinawa
+organisation-jp-47 = préfecture d’Okinawa
     .def = la préfecture d’Okinawa
     .de = de la préfecture d’Okinawa
     .a = à la préfecture d’Okinawa
@@ -3124,7 +3116,7 @@ place-okinawa = préfecture d’Okinawa
 
 ## South Asia
 
-place-gujarat = Gujarat
+organisation-in-gj = Gujarat
     .def = le Gujarat
     .de = du Gujarat
     .a = au Gujarat
@@ -3132,7 +3124,7 @@ place-gujarat = Gujarat
     .gender = m
     .number = sg
 
-place-maharashtra = Maharashtra
+organisation-in-mh = Maharashtra
     .def = le Maharashtra
     .de = du Maharashtra
     .a = au Maharashtra
@@ -3140,7 +3132,7 @@ place-maharashtra = Maharashtra
     .gender = m
     .number = sg
 
-place-tamil-nadu = Tamil Nadu
+organisation-in-tn = Tamil Nadu
     .def = le Tamil Nadu
     .de = du Tamil Nadu
     .a = au Tamil Nadu
@@ -3148,7 +3140,7 @@ place-tamil-nadu = Tamil Nadu
     .gender = m
     .number = sg
 
-place-karnataka = Karnataka
+organisation-in-ka = Karnataka
     .def = le Karnataka
     .de = du Karnataka
     .a = au Karnataka
@@ -3156,7 +3148,7 @@ place-karnataka = Karnataka
     .gender = m
     .number = sg
 
-place-kerala = Kerala
+organisation-in-kl = Kerala
     .def = le Kerala
     .de = du Kerala
     .a = au Kerala
@@ -3164,7 +3156,7 @@ place-kerala = Kerala
     .gender = m
     .number = sg
 
-place-uttar-pradesh = Uttar Pradesh
+organisation-in-up = Uttar Pradesh
     .def = l’Uttar Pradesh
     .de = de l’Uttar Pradesh
     .a = à l’Uttar Pradesh
@@ -3174,7 +3166,7 @@ place-uttar-pradesh = Uttar Pradesh
 
 ## France: regions, departments in the news, towns
 
-place-ile-de-france = Île-de-France
+organisation-fr-idf = Île-de-France
     .def = l’Île-de-France
     .de = de l’Île-de-France
     .a = à l’Île-de-France
@@ -3182,7 +3174,7 @@ place-ile-de-france = Île-de-France
     .gender = f
     .number = sg
 
-place-brittany = Bretagne
+organisation-fr-bre = Bretagne
     .def = la Bretagne
     .de = de la Bretagne
     .a = à la Bretagne
@@ -3190,7 +3182,7 @@ place-brittany = Bretagne
     .gender = f
     .number = sg
 
-place-normandy = Normandie
+organisation-fr-nor = Normandie
     .def = la Normandie
     .de = de la Normandie
     .a = à la Normandie
@@ -3198,7 +3190,7 @@ place-normandy = Normandie
     .gender = f
     .number = sg
 
-place-grand-est = Grand Est
+organisation-fr-ges = Grand Est
     .def = le Grand Est
     .de = du Grand Est
     .a = au Grand Est
@@ -3206,7 +3198,7 @@ place-grand-est = Grand Est
     .gender = m
     .number = sg
 
-place-hauts-de-france = Hauts-de-France
+organisation-fr-hdf = Hauts-de-France
     .def = les Hauts-de-France
     .de = des Hauts-de-France
     .a = aux Hauts-de-France
@@ -3214,7 +3206,7 @@ place-hauts-de-france = Hauts-de-France
     .gender = m
     .number = pl
 
-place-nouvelle-aquitaine = Nouvelle-Aquitaine
+organisation-fr-naq = Nouvelle-Aquitaine
     .def = la Nouvelle-Aquitaine
     .de = de la Nouvelle-Aquitaine
     .a = à la Nouvelle-Aquitaine
@@ -3222,7 +3214,7 @@ place-nouvelle-aquitaine = Nouvelle-Aquitaine
     .gender = f
     .number = sg
 
-place-occitanie = Occitanie
+organisation-fr-occ = Occitanie
     .def = l’Occitanie
     .de = de l’Occitanie
     .a = à l’Occitanie
@@ -3230,7 +3222,7 @@ place-occitanie = Occitanie
     .gender = f
     .number = sg
 
-place-auvergne-rhone-alpes = Auvergne-Rhône-Alpes
+organisation-fr-ara = Auvergne-Rhône-Alpes
     .def = Auvergne-Rhône-Alpes
     .de = d’Auvergne-Rhône-Alpes
     .a = à Auvergne-Rhône-Alpes
@@ -3238,7 +3230,7 @@ place-auvergne-rhone-alpes = Auvergne-Rhône-Alpes
     .gender = f
     .number = sg
 
-place-provence-alpes-cote-d-azur = Provence-Alpes-Côte d’Azur
+organisation-fr-pac = Provence-Alpes-Côte d’Azur
     .def = Provence-Alpes-Côte d’Azur
     .de = de Provence-Alpes-Côte d’Azur
     .a = à Provence-Alpes-Côte d’Azur
@@ -3246,7 +3238,7 @@ place-provence-alpes-cote-d-azur = Provence-Alpes-Côte d’Azur
     .gender = f
     .number = sg
 
-place-bourgogne-franche-comte = Bourgogne-Franche-Comté
+organisation-fr-bfc = Bourgogne-Franche-Comté
     .def = la Bourgogne-Franche-Comté
     .de = de la Bourgogne-Franche-Comté
     .a = à la Bourgogne-Franche-Comté
@@ -3254,7 +3246,7 @@ place-bourgogne-franche-comte = Bourgogne-Franche-Comté
     .gender = f
     .number = sg
 
-place-centre-val-de-loire = Centre-Val de Loire
+organisation-fr-cvl = Centre-Val de Loire
     .def = le Centre-Val de Loire
     .de = du Centre-Val de Loire
     .a = au Centre-Val de Loire
@@ -3262,7 +3254,7 @@ place-centre-val-de-loire = Centre-Val de Loire
     .gender = m
     .number = sg
 
-place-pays-de-la-loire = Pays de la Loire
+organisation-fr-pdl = Pays de la Loire
     .def = les Pays de la Loire
     .de = des Pays de la Loire
     .a = aux Pays de la Loire
@@ -3270,7 +3262,7 @@ place-pays-de-la-loire = Pays de la Loire
     .gender = m
     .number = pl
 
-place-corsica = Corse
+organisation-fr-20r = Corse
     .def = la Corse
     .de = de la Corse
     .a = à la Corse
@@ -3280,7 +3272,7 @@ place-corsica = Corse
 
 ## United Kingdom and Ireland
 
-place-england = Angleterre
+organisation-gb-eng = Angleterre
     .def = l’Angleterre
     .de = de l’Angleterre
     .a = à l’Angleterre
@@ -3288,7 +3280,7 @@ place-england = Angleterre
     .gender = f
     .number = sg
 
-place-scotland = Écosse
+organisation-gb-sct = Écosse
     .def = l’Écosse
     .de = de l’Écosse
     .a = à l’Écosse
@@ -3296,7 +3288,7 @@ place-scotland = Écosse
     .gender = f
     .number = sg
 
-place-wales = pays de Galles
+organisation-gb-wls = pays de Galles
     .def = le pays de Galles
     .de = du pays de Galles
     .a = au pays de Galles
@@ -3304,7 +3296,7 @@ place-wales = pays de Galles
     .gender = m
     .number = sg
 
-place-northern-ireland = Irlande du Nord
+organisation-gb-nir = Irlande du Nord
     .def = l’Irlande du Nord
     .de = de l’Irlande du Nord
     .a = à l’Irlande du Nord
@@ -3314,7 +3306,7 @@ place-northern-ireland = Irlande du Nord
 
 ## Germany, Austria, Switzerland
 
-place-bavaria = Bavière
+organisation-de-by = Bavière
     .def = la Bavière
     .de = de la Bavière
     .a = à la Bavière
@@ -3322,7 +3314,7 @@ place-bavaria = Bavière
     .gender = f
     .number = sg
 
-place-baden-wurttemberg = Bade-Wurtemberg
+organisation-de-bw = Bade-Wurtemberg
     .def = le Bade-Wurtemberg
     .de = du Bade-Wurtemberg
     .a = au Bade-Wurtemberg
@@ -3330,7 +3322,7 @@ place-baden-wurttemberg = Bade-Wurtemberg
     .gender = m
     .number = sg
 
-place-north-rhine-westphalia = Rhénanie-du-Nord-Westphalie
+organisation-de-nw = Rhénanie-du-Nord-Westphalie
     .def = la Rhénanie-du-Nord-Westphalie
     .de = de la Rhénanie-du-Nord-Westphalie
     .a = à la Rhénanie-du-Nord-Westphalie
@@ -3338,7 +3330,7 @@ place-north-rhine-westphalia = Rhénanie-du-Nord-Westphalie
     .gender = f
     .number = sg
 
-place-hesse = Hesse
+organisation-de-he = Hesse
     .def = la Hesse
     .de = de la Hesse
     .a = à la Hesse
@@ -3346,7 +3338,7 @@ place-hesse = Hesse
     .gender = f
     .number = sg
 
-place-saxony = Saxe
+organisation-de-sn = Saxe
     .def = la Saxe
     .de = de la Saxe
     .a = à la Saxe
@@ -3354,7 +3346,7 @@ place-saxony = Saxe
     .gender = f
     .number = sg
 
-place-lower-saxony = Basse-Saxe
+organisation-de-ni = Basse-Saxe
     .def = la Basse-Saxe
     .de = de la Basse-Saxe
     .a = à la Basse-Saxe
@@ -3362,7 +3354,7 @@ place-lower-saxony = Basse-Saxe
     .gender = f
     .number = sg
 
-place-saxony-anhalt = Saxe-Anhalt
+organisation-de-st = Saxe-Anhalt
     .def = la Saxe-Anhalt
     .de = de la Saxe-Anhalt
     .a = à la Saxe-Anhalt
@@ -3370,7 +3362,7 @@ place-saxony-anhalt = Saxe-Anhalt
     .gender = f
     .number = sg
 
-place-brandenburg = Brandebourg
+organisation-de-bb = Brandebourg
     .def = le Brandebourg
     .de = du Brandebourg
     .a = au Brandebourg
@@ -3378,7 +3370,7 @@ place-brandenburg = Brandebourg
     .gender = m
     .number = sg
 
-place-thuringia = Thuringe
+organisation-de-th = Thuringe
     .def = la Thuringe
     .de = de la Thuringe
     .a = à la Thuringe
@@ -3386,7 +3378,7 @@ place-thuringia = Thuringe
     .gender = f
     .number = sg
 
-place-rhineland-palatinate = Rhénanie-Palatinat
+organisation-de-rp = Rhénanie-Palatinat
     .def = la Rhénanie-Palatinat
     .de = de la Rhénanie-Palatinat
     .a = à la Rhénanie-Palatinat
@@ -3394,7 +3386,7 @@ place-rhineland-palatinate = Rhénanie-Palatinat
     .gender = f
     .number = sg
 
-place-saarland = Sarre
+organisation-de-sl = Sarre
     .def = la Sarre
     .de = de la Sarre
     .a = à la Sarre
@@ -3402,7 +3394,7 @@ place-saarland = Sarre
     .gender = f
     .number = sg
 
-place-schleswig-holstein = Schleswig-Holstein
+organisation-de-sh = Schleswig-Holstein
     .def = le Schleswig-Holstein
     .de = du Schleswig-Holstein
     .a = au Schleswig-Holstein
@@ -3410,7 +3402,7 @@ place-schleswig-holstein = Schleswig-Holstein
     .gender = m
     .number = sg
 
-place-mecklenburg-western-pomerania = Mecklembourg-Poméranie-Occidentale
+organisation-de-mv = Mecklembourg-Poméranie-Occidentale
     .def = le Mecklembourg-Poméranie-Occidentale
     .de = du Mecklembourg-Poméranie-Occidentale
     .a = au Mecklembourg-Poméranie-Occidentale
@@ -3418,7 +3410,7 @@ place-mecklenburg-western-pomerania = Mecklembourg-Poméranie-Occidentale
     .gender = m
     .number = sg
 
-place-hamburg = Hambourg
+organisation-de-hh = Hambourg
     .def = Hambourg
     .de = de Hambourg
     .a = à Hambourg
@@ -3426,7 +3418,7 @@ place-hamburg = Hambourg
     .gender = m
     .number = sg
 
-place-bremen = Brême
+organisation-de-hb = Brême
     .def = Brême
     .de = de Brême
     .a = à Brême
@@ -3436,7 +3428,7 @@ place-bremen = Brême
 
 ## Belgium, the Netherlands, Luxembourg
 
-place-flanders = Flandre
+organisation-be-vlg = Flandre
     .def = la Flandre
     .de = de la Flandre
     .a = à la Flandre
@@ -3444,7 +3436,7 @@ place-flanders = Flandre
     .gender = f
     .number = sg
 
-place-wallonia = Wallonie
+organisation-be-wal = Wallonie
     .def = la Wallonie
     .de = de la Wallonie
     .a = à la Wallonie
@@ -3452,7 +3444,7 @@ place-wallonia = Wallonie
     .gender = f
     .number = sg
 
-place-brussels-capital-region = Région de Bruxelles-Capitale
+organisation-be-bru = Région de Bruxelles-Capitale
     .def = la Région de Bruxelles-Capitale
     .de = de la Région de Bruxelles-Capitale
     .a = à la Région de Bruxelles-Capitale
@@ -3462,7 +3454,7 @@ place-brussels-capital-region = Région de Bruxelles-Capitale
 
 ## Italy, Spain, Portugal, Greece, Malta, Cyprus
 
-place-catalonia = Catalogne
+organisation-es-ct = Catalogne
     .def = la Catalogne
     .de = de la Catalogne
     .a = à la Catalogne
@@ -3470,7 +3462,7 @@ place-catalonia = Catalogne
     .gender = f
     .number = sg
 
-place-basque-country = Pays basque
+organisation-es-pv = Pays basque
     .def = le Pays basque
     .de = du Pays basque
     .a = au Pays basque
@@ -3478,7 +3470,7 @@ place-basque-country = Pays basque
     .gender = m
     .number = sg
 
-place-galicia = Galice
+organisation-es-ga = Galice
     .def = la Galice
     .de = de la Galice
     .a = à la Galice
@@ -3486,7 +3478,7 @@ place-galicia = Galice
     .gender = f
     .number = sg
 
-place-andalusia = Andalousie
+organisation-es-an = Andalousie
     .def = l’Andalousie
     .de = de l’Andalousie
     .a = à l’Andalousie
@@ -3496,7 +3488,7 @@ place-andalusia = Andalousie
 
 ## Central and Eastern Europe
 
-place-republika-srpska = Republika Srpska
+organisation-ba-srp = Republika Srpska
     .def = la Republika Srpska
     .de = de la Republika Srpska
     .a = à la Republika Srpska
@@ -3506,7 +3498,7 @@ place-republika-srpska = Republika Srpska
 
 ## United States: states
 
-place-alabama = Alabama
+organisation-us-al = Alabama
     .def = l’Alabama
     .de = de l’Alabama
     .a = à l’Alabama
@@ -3514,7 +3506,7 @@ place-alabama = Alabama
     .gender = m
     .number = sg
 
-place-alaska = Alaska
+organisation-us-ak = Alaska
     .def = l’Alaska
     .de = de l’Alaska
     .a = à l’Alaska
@@ -3522,7 +3514,7 @@ place-alaska = Alaska
     .gender = m
     .number = sg
 
-place-arizona = Arizona
+organisation-us-az = Arizona
     .def = l’Arizona
     .de = de l’Arizona
     .a = à l’Arizona
@@ -3530,7 +3522,7 @@ place-arizona = Arizona
     .gender = m
     .number = sg
 
-place-arkansas = Arkansas
+organisation-us-ar = Arkansas
     .def = l’Arkansas
     .de = de l’Arkansas
     .a = à l’Arkansas
@@ -3538,7 +3530,7 @@ place-arkansas = Arkansas
     .gender = m
     .number = sg
 
-place-california = Californie
+organisation-us-ca = Californie
     .def = la Californie
     .de = de la Californie
     .a = à la Californie
@@ -3546,7 +3538,7 @@ place-california = Californie
     .gender = f
     .number = sg
 
-place-colorado = Colorado
+organisation-us-co = Colorado
     .def = le Colorado
     .de = du Colorado
     .a = au Colorado
@@ -3554,7 +3546,7 @@ place-colorado = Colorado
     .gender = m
     .number = sg
 
-place-connecticut = Connecticut
+organisation-us-ct = Connecticut
     .def = le Connecticut
     .de = du Connecticut
     .a = au Connecticut
@@ -3562,7 +3554,7 @@ place-connecticut = Connecticut
     .gender = m
     .number = sg
 
-place-delaware = Delaware
+organisation-us-de = Delaware
     .def = le Delaware
     .de = du Delaware
     .a = au Delaware
@@ -3570,7 +3562,7 @@ place-delaware = Delaware
     .gender = m
     .number = sg
 
-place-florida = Floride
+organisation-us-fl = Floride
     .def = la Floride
     .de = de la Floride
     .a = à la Floride
@@ -3578,7 +3570,7 @@ place-florida = Floride
     .gender = f
     .number = sg
 
-place-georgia-us = État de Géorgie
+organisation-us-ga = État de Géorgie
     .def = l’État de Géorgie
     .de = de l’État de Géorgie
     .a = à l’État de Géorgie
@@ -3586,7 +3578,7 @@ place-georgia-us = État de Géorgie
     .gender = m
     .number = sg
 
-place-hawaii = Hawaï
+organisation-us-hi = Hawaï
     .def = Hawaï
     .de = d’Hawaï
     .a = à Hawaï
@@ -3594,7 +3586,7 @@ place-hawaii = Hawaï
     .gender = m
     .number = sg
 
-place-idaho = Idaho
+organisation-us-id = Idaho
     .def = l’Idaho
     .de = de l’Idaho
     .a = à l’Idaho
@@ -3602,7 +3594,7 @@ place-idaho = Idaho
     .gender = m
     .number = sg
 
-place-illinois = Illinois
+organisation-us-il = Illinois
     .def = l’Illinois
     .de = de l’Illinois
     .a = à l’Illinois
@@ -3610,7 +3602,7 @@ place-illinois = Illinois
     .gender = m
     .number = sg
 
-place-indiana = Indiana
+organisation-us-in = Indiana
     .def = l’Indiana
     .de = de l’Indiana
     .a = à l’Indiana
@@ -3618,7 +3610,7 @@ place-indiana = Indiana
     .gender = m
     .number = sg
 
-place-iowa = Iowa
+organisation-us-ia = Iowa
     .def = l’Iowa
     .de = de l’Iowa
     .a = à l’Iowa
@@ -3626,7 +3618,7 @@ place-iowa = Iowa
     .gender = m
     .number = sg
 
-place-kansas = Kansas
+organisation-us-ks = Kansas
     .def = le Kansas
     .de = du Kansas
     .a = au Kansas
@@ -3634,7 +3626,7 @@ place-kansas = Kansas
     .gender = m
     .number = sg
 
-place-kentucky = Kentucky
+organisation-us-ky = Kentucky
     .def = le Kentucky
     .de = du Kentucky
     .a = au Kentucky
@@ -3642,7 +3634,7 @@ place-kentucky = Kentucky
     .gender = m
     .number = sg
 
-place-louisiana = Louisiane
+organisation-us-la = Louisiane
     .def = la Louisiane
     .de = de la Louisiane
     .a = à la Louisiane
@@ -3650,7 +3642,7 @@ place-louisiana = Louisiane
     .gender = f
     .number = sg
 
-place-maine = Maine
+organisation-us-me = Maine
     .def = le Maine
     .de = du Maine
     .a = au Maine
@@ -3658,7 +3650,7 @@ place-maine = Maine
     .gender = m
     .number = sg
 
-place-maryland = Maryland
+organisation-us-md = Maryland
     .def = le Maryland
     .de = du Maryland
     .a = au Maryland
@@ -3666,7 +3658,7 @@ place-maryland = Maryland
     .gender = m
     .number = sg
 
-place-massachusetts = Massachusetts
+organisation-us-ma = Massachusetts
     .def = le Massachusetts
     .de = du Massachusetts
     .a = au Massachusetts
@@ -3674,7 +3666,7 @@ place-massachusetts = Massachusetts
     .gender = m
     .number = sg
 
-place-michigan = Michigan
+organisation-us-mi = Michigan
     .def = le Michigan
     .de = du Michigan
     .a = au Michigan
@@ -3682,7 +3674,7 @@ place-michigan = Michigan
     .gender = m
     .number = sg
 
-place-minnesota = Minnesota
+organisation-us-mn = Minnesota
     .def = le Minnesota
     .de = du Minnesota
     .a = au Minnesota
@@ -3690,7 +3682,7 @@ place-minnesota = Minnesota
     .gender = m
     .number = sg
 
-place-mississippi = Mississippi
+organisation-us-ms = Mississippi
     .def = le Mississippi
     .de = du Mississippi
     .a = au Mississippi
@@ -3698,7 +3690,7 @@ place-mississippi = Mississippi
     .gender = m
     .number = sg
 
-place-missouri = Missouri
+organisation-us-mo = Missouri
     .def = le Missouri
     .de = du Missouri
     .a = au Missouri
@@ -3706,7 +3698,7 @@ place-missouri = Missouri
     .gender = m
     .number = sg
 
-place-montana = Montana
+organisation-us-mt = Montana
     .def = le Montana
     .de = du Montana
     .a = au Montana
@@ -3714,7 +3706,7 @@ place-montana = Montana
     .gender = m
     .number = sg
 
-place-nebraska = Nebraska
+organisation-us-ne = Nebraska
     .def = le Nebraska
     .de = du Nebraska
     .a = au Nebraska
@@ -3722,7 +3714,7 @@ place-nebraska = Nebraska
     .gender = m
     .number = sg
 
-place-nevada = Nevada
+organisation-us-nv = Nevada
     .def = le Nevada
     .de = du Nevada
     .a = au Nevada
@@ -3730,7 +3722,7 @@ place-nevada = Nevada
     .gender = m
     .number = sg
 
-place-new-hampshire = New Hampshire
+organisation-us-nh = New Hampshire
     .def = le New Hampshire
     .de = du New Hampshire
     .a = au New Hampshire
@@ -3738,7 +3730,7 @@ place-new-hampshire = New Hampshire
     .gender = m
     .number = sg
 
-place-new-jersey = New Jersey
+organisation-us-nj = New Jersey
     .def = le New Jersey
     .de = du New Jersey
     .a = au New Jersey
@@ -3746,7 +3738,7 @@ place-new-jersey = New Jersey
     .gender = m
     .number = sg
 
-place-new-mexico = Nouveau-Mexique
+organisation-us-nm = Nouveau-Mexique
     .def = le Nouveau-Mexique
     .de = du Nouveau-Mexique
     .a = au Nouveau-Mexique
@@ -3754,7 +3746,7 @@ place-new-mexico = Nouveau-Mexique
     .gender = m
     .number = sg
 
-place-new-york-state = État de New York
+organisation-us-ny = État de New York
     .def = l’État de New York
     .de = de l’État de New York
     .a = à l’État de New York
@@ -3762,7 +3754,7 @@ place-new-york-state = État de New York
     .gender = m
     .number = sg
 
-place-north-carolina = Caroline du Nord
+organisation-us-nc = Caroline du Nord
     .def = la Caroline du Nord
     .de = de la Caroline du Nord
     .a = à la Caroline du Nord
@@ -3770,7 +3762,7 @@ place-north-carolina = Caroline du Nord
     .gender = f
     .number = sg
 
-place-north-dakota = Dakota du Nord
+organisation-us-nd = Dakota du Nord
     .def = le Dakota du Nord
     .de = du Dakota du Nord
     .a = au Dakota du Nord
@@ -3778,7 +3770,7 @@ place-north-dakota = Dakota du Nord
     .gender = m
     .number = sg
 
-place-ohio = Ohio
+organisation-us-oh = Ohio
     .def = l’Ohio
     .de = de l’Ohio
     .a = à l’Ohio
@@ -3786,7 +3778,7 @@ place-ohio = Ohio
     .gender = m
     .number = sg
 
-place-oklahoma = Oklahoma
+organisation-us-ok = Oklahoma
     .def = l’Oklahoma
     .de = de l’Oklahoma
     .a = à l’Oklahoma
@@ -3794,7 +3786,7 @@ place-oklahoma = Oklahoma
     .gender = m
     .number = sg
 
-place-oregon = Oregon
+organisation-us-or = Oregon
     .def = l’Oregon
     .de = de l’Oregon
     .a = à l’Oregon
@@ -3802,7 +3794,7 @@ place-oregon = Oregon
     .gender = m
     .number = sg
 
-place-pennsylvania = Pennsylvanie
+organisation-us-pa = Pennsylvanie
     .def = la Pennsylvanie
     .de = de la Pennsylvanie
     .a = à la Pennsylvanie
@@ -3810,7 +3802,7 @@ place-pennsylvania = Pennsylvanie
     .gender = f
     .number = sg
 
-place-rhode-island = Rhode Island
+organisation-us-ri = Rhode Island
     .def = le Rhode Island
     .de = du Rhode Island
     .a = au Rhode Island
@@ -3818,7 +3810,7 @@ place-rhode-island = Rhode Island
     .gender = m
     .number = sg
 
-place-south-carolina = Caroline du Sud
+organisation-us-sc = Caroline du Sud
     .def = la Caroline du Sud
     .de = de la Caroline du Sud
     .a = à la Caroline du Sud
@@ -3826,7 +3818,7 @@ place-south-carolina = Caroline du Sud
     .gender = f
     .number = sg
 
-place-south-dakota = Dakota du Sud
+organisation-us-sd = Dakota du Sud
     .def = le Dakota du Sud
     .de = du Dakota du Sud
     .a = au Dakota du Sud
@@ -3834,7 +3826,7 @@ place-south-dakota = Dakota du Sud
     .gender = m
     .number = sg
 
-place-tennessee = Tennessee
+organisation-us-tn = Tennessee
     .def = le Tennessee
     .de = du Tennessee
     .a = au Tennessee
@@ -3842,7 +3834,7 @@ place-tennessee = Tennessee
     .gender = m
     .number = sg
 
-place-texas = Texas
+organisation-us-tx = Texas
     .def = le Texas
     .de = du Texas
     .a = au Texas
@@ -3850,7 +3842,7 @@ place-texas = Texas
     .gender = m
     .number = sg
 
-place-utah = Utah
+organisation-us-ut = Utah
     .def = l’Utah
     .de = de l’Utah
     .a = à l’Utah
@@ -3858,7 +3850,7 @@ place-utah = Utah
     .gender = m
     .number = sg
 
-place-vermont = Vermont
+organisation-us-vt = Vermont
     .def = le Vermont
     .de = du Vermont
     .a = au Vermont
@@ -3866,7 +3858,7 @@ place-vermont = Vermont
     .gender = m
     .number = sg
 
-place-virginia = Virginie
+organisation-us-va = Virginie
     .def = la Virginie
     .de = de la Virginie
     .a = à la Virginie
@@ -3874,7 +3866,7 @@ place-virginia = Virginie
     .gender = f
     .number = sg
 
-place-washington-state = État de Washington
+organisation-us-wa = État de Washington
     .def = l’État de Washington
     .de = de l’État de Washington
     .a = à l’État de Washington
@@ -3882,7 +3874,7 @@ place-washington-state = État de Washington
     .gender = m
     .number = sg
 
-place-west-virginia = Virginie-Occidentale
+organisation-us-wv = Virginie-Occidentale
     .def = la Virginie-Occidentale
     .de = de la Virginie-Occidentale
     .a = à la Virginie-Occidentale
@@ -3890,7 +3882,7 @@ place-west-virginia = Virginie-Occidentale
     .gender = f
     .number = sg
 
-place-wisconsin = Wisconsin
+organisation-us-wi = Wisconsin
     .def = le Wisconsin
     .de = du Wisconsin
     .a = au Wisconsin
@@ -3898,7 +3890,7 @@ place-wisconsin = Wisconsin
     .gender = m
     .number = sg
 
-place-wyoming = Wyoming
+organisation-us-wy = Wyoming
     .def = le Wyoming
     .de = du Wyoming
     .a = au Wyoming
@@ -3908,7 +3900,7 @@ place-wyoming = Wyoming
 
 ## Canada
 
-place-quebec = Québec
+organisation-ca-qc = Québec
     .def = le Québec
     .de = du Québec
     .a = au Québec
@@ -3916,7 +3908,7 @@ place-quebec = Québec
     .gender = m
     .number = sg
 
-place-ontario = Ontario
+organisation-ca-on = Ontario
     .def = l’Ontario
     .de = de l’Ontario
     .a = à l’Ontario
@@ -3924,7 +3916,7 @@ place-ontario = Ontario
     .gender = m
     .number = sg
 
-place-british-columbia = Colombie-Britannique
+organisation-ca-bc = Colombie-Britannique
     .def = la Colombie-Britannique
     .de = de la Colombie-Britannique
     .a = à la Colombie-Britannique
@@ -3932,7 +3924,7 @@ place-british-columbia = Colombie-Britannique
     .gender = f
     .number = sg
 
-place-alberta = Alberta
+organisation-ca-ab = Alberta
     .def = l’Alberta
     .de = de l’Alberta
     .a = à l’Alberta
@@ -3940,7 +3932,7 @@ place-alberta = Alberta
     .gender = f
     .number = sg
 
-place-manitoba = Manitoba
+organisation-ca-mb = Manitoba
     .def = le Manitoba
     .de = du Manitoba
     .a = au Manitoba
@@ -3948,7 +3940,7 @@ place-manitoba = Manitoba
     .gender = m
     .number = sg
 
-place-saskatchewan = Saskatchewan
+organisation-ca-sk = Saskatchewan
     .def = la Saskatchewan
     .de = de la Saskatchewan
     .a = à la Saskatchewan
@@ -3956,7 +3948,7 @@ place-saskatchewan = Saskatchewan
     .gender = f
     .number = sg
 
-place-nova-scotia = Nouvelle-Écosse
+organisation-ca-ns = Nouvelle-Écosse
     .def = la Nouvelle-Écosse
     .de = de la Nouvelle-Écosse
     .a = à la Nouvelle-Écosse
@@ -3964,7 +3956,7 @@ place-nova-scotia = Nouvelle-Écosse
     .gender = f
     .number = sg
 
-place-new-brunswick = Nouveau-Brunswick
+organisation-ca-nb = Nouveau-Brunswick
     .def = le Nouveau-Brunswick
     .de = du Nouveau-Brunswick
     .a = au Nouveau-Brunswick
@@ -3972,7 +3964,7 @@ place-new-brunswick = Nouveau-Brunswick
     .gender = m
     .number = sg
 
-place-newfoundland-and-labrador = Terre-Neuve-et-Labrador
+organisation-ca-nl = Terre-Neuve-et-Labrador
     .def = Terre-Neuve-et-Labrador
     .de = de Terre-Neuve-et-Labrador
     .a = à Terre-Neuve-et-Labrador
@@ -3980,7 +3972,7 @@ place-newfoundland-and-labrador = Terre-Neuve-et-Labrador
     .gender = f
     .number = sg
 
-place-prince-edward-island = Île-du-Prince-Édouard
+organisation-ca-pe = Île-du-Prince-Édouard
     .def = l’Île-du-Prince-Édouard
     .de = de l’Île-du-Prince-Édouard
     .a = à l’Île-du-Prince-Édouard
@@ -3988,7 +3980,7 @@ place-prince-edward-island = Île-du-Prince-Édouard
     .gender = f
     .number = sg
 
-place-yukon = Yukon
+organisation-ca-yt = Yukon
     .def = le Yukon
     .de = du Yukon
     .a = au Yukon
@@ -3996,7 +3988,7 @@ place-yukon = Yukon
     .gender = m
     .number = sg
 
-place-northwest-territories = Territoires du Nord-Ouest
+organisation-ca-nt = Territoires du Nord-Ouest
     .def = les Territoires du Nord-Ouest
     .de = des Territoires du Nord-Ouest
     .a = aux Territoires du Nord-Ouest
@@ -4004,7 +3996,7 @@ place-northwest-territories = Territoires du Nord-Ouest
     .gender = m
     .number = pl
 
-place-nunavut = Nunavut
+organisation-ca-nu = Nunavut
     .def = le Nunavut
     .de = du Nunavut
     .a = au Nunavut
@@ -4014,7 +4006,7 @@ place-nunavut = Nunavut
 
 ## Australia, New Zealand and the Pacific
 
-place-new-south-wales = Nouvelle-Galles du Sud
+organisation-au-nsw = Nouvelle-Galles du Sud
     .def = la Nouvelle-Galles du Sud
     .de = de la Nouvelle-Galles du Sud
     .a = à la Nouvelle-Galles du Sud
@@ -4022,7 +4014,7 @@ place-new-south-wales = Nouvelle-Galles du Sud
     .gender = f
     .number = sg
 
-place-victoria-australia = État de Victoria
+organisation-au-vic = État de Victoria
     .def = l’État de Victoria
     .de = de l’État de Victoria
     .a = à l’État de Victoria
@@ -4030,7 +4022,7 @@ place-victoria-australia = État de Victoria
     .gender = m
     .number = sg
 
-place-queensland = Queensland
+organisation-au-qld = Queensland
     .def = le Queensland
     .de = du Queensland
     .a = au Queensland
@@ -4038,7 +4030,7 @@ place-queensland = Queensland
     .gender = m
     .number = sg
 
-place-western-australia = Australie-Occidentale
+organisation-au-wa = Australie-Occidentale
     .def = l’Australie-Occidentale
     .de = de l’Australie-Occidentale
     .a = à l’Australie-Occidentale
@@ -4046,7 +4038,7 @@ place-western-australia = Australie-Occidentale
     .gender = f
     .number = sg
 
-place-south-australia = Australie-Méridionale
+organisation-au-sa = Australie-Méridionale
     .def = l’Australie-Méridionale
     .de = de l’Australie-Méridionale
     .a = à l’Australie-Méridionale
@@ -4054,7 +4046,7 @@ place-south-australia = Australie-Méridionale
     .gender = f
     .number = sg
 
-place-tasmania = Tasmanie
+organisation-au-tas = Tasmanie
     .def = la Tasmanie
     .de = de la Tasmanie
     .a = à la Tasmanie
@@ -4062,7 +4054,7 @@ place-tasmania = Tasmanie
     .gender = f
     .number = sg
 
-place-northern-territory = Territoire du Nord
+organisation-au-nt = Territoire du Nord
     .def = le Territoire du Nord
     .de = du Territoire du Nord
     .a = au Territoire du Nord
@@ -4070,7 +4062,7 @@ place-northern-territory = Territoire du Nord
     .gender = m
     .number = sg
 
-place-australian-capital-territory = Territoire de la capitale australienne
+organisation-au-act = Territoire de la capitale australienne
     .def = le Territoire de la capitale australienne
     .de = du Territoire de la capitale australienne
     .a = au Territoire de la capitale australienne

@@ -1,4 +1,4 @@
-### 肩書き。名前の後に置く（岸田文雄首相）。
+### 肩書き。名前の後に置く（岸田文雄首相）。.jp、.kr はその国での呼び方。
 
 ## Heads of State and crowned heads
 
@@ -63,14 +63,17 @@ office-foreign-minister = 外相
 office-vice-foreign-minister = 外務副大臣
 
 office-defence-minister = 国防相
+    .jp = 防衛相
 
 office-vice-defence-minister = 防衛副大臣
 
 office-finance-minister = 財務相
 
 office-economy-minister = 経済相
+    .jp = 経済再生担当相
 
 office-trade-minister = 貿易相
+    .jp = 経済産業相
 
 office-industry-minister = 産業相
 
@@ -79,8 +82,10 @@ office-interior-minister = 内相
 office-justice-minister = 法相
 
 office-health-minister = 保健相
+    .jp = 厚生労働相
 
 office-education-minister = 教育相
+    .jp = 文部科学相
 
 office-science-minister = 科学相
 
@@ -89,10 +94,12 @@ office-environment-minister = 環境相
 office-energy-minister = エネルギー相
 
 office-agriculture-minister = 農相
+    .jp = 農林水産相
 
 office-fisheries-minister = 漁業相
 
 office-transport-minister = 運輸相
+    .jp = 国土交通相
 
 office-labour-minister = 労働相
 
@@ -145,6 +152,8 @@ office-attorney-general = 司法長官
 office-trade-representative = 通商代表
 
 office-national-security-adviser = 大統領補佐官
+    .jp = 国家安全保障局長
+    .kr = 国家安保室長
 
 office-presidential-adviser = 大統領補佐官
 
@@ -242,7 +251,8 @@ office-colonel = 大佐
 
 office-commander = 司令官
 
-office-chief-of-defence-staff = 統合幕僚長
+office-chief-of-defence-staff = 参謀総長
+    .jp = 統合幕僚長
 
 office-joint-chiefs-chairman = 統合参謀本部議長
 

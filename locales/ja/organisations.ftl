@@ -67,7 +67,7 @@ organisation-fao = 国連食糧農業機関
 organisation-imf = 国際通貨基金
     .short = IMF
 
-organisation-world-bank = 世界銀行
+organisation-wb = 世界銀行
     .short = 世銀
 
 organisation-ibrd = 国際復興開発銀行
@@ -106,7 +106,7 @@ organisation-unido = 国連工業開発機関
 organisation-ifad = 国際農業開発基金
     .short = IFAD
 
-organisation-un-tourism = 国連世界観光機関
+organisation-unwto = 国連世界観光機関
     .short = UNWTO
 
 organisation-iom = 国際移住機関
@@ -142,7 +142,7 @@ organisation-woah = 国際獣疫事務局
 organisation-oecd = 経済協力開発機構
     .short = OECD
 
-organisation-oecd-nea = 経済協力開発機構原子力機関
+organisation-nea = 経済協力開発機構原子力機関
     .short = 経済協力開発機構原子力機関
 
 organisation-iea = 国際エネルギー機関
@@ -151,7 +151,7 @@ organisation-iea = 国際エネルギー機関
 organisation-irena = 国際再生可能エネルギー機関
     .short = IRENA
 
-organisation-bis-bank = 国際決済銀行
+organisation-bis = 国際決済銀行
     .short = BIS
 
 organisation-aiib = アジアインフラ投資銀行
@@ -178,13 +178,13 @@ organisation-ndb = 新開発銀行
 organisation-ceb = 欧州評議会開発銀行
     .short = 欧州評議会開発銀行
 
-organisation-green-climate-fund = 緑の気候基金
+organisation-gcf = 緑の気候基金
     .short = GCF
 
 organisation-gef = 地球環境ファシリティ
     .short = GEF
 
-organisation-global-fund = グローバルファンド
+organisation-gfatm = グローバルファンド
     .short = グローバルファンド
 
 organisation-gavi = Gaviワクチンアライアンス
@@ -223,7 +223,7 @@ organisation-cern = 欧州合同原子核研究機関
 organisation-embl = 欧州分子生物学研究所
     .short = EMBL
 
-organisation-isolar-alliance = 国際太陽光同盟
+organisation-isa-solar = 国際太陽光同盟
     .short = 国際太陽光同盟
 
 organisation-kedo = 朝鮮半島エネルギー開発機構
@@ -246,7 +246,7 @@ organisation-ecb = 欧州中央銀行
 organisation-eib = 欧州投資銀行
     .short = EIB
 
-organisation-esm-fund = 欧州安定メカニズム
+organisation-esm = 欧州安定メカニズム
     .short = ESM
 
 organisation-europol = 欧州刑事警察機構
@@ -278,7 +278,7 @@ organisation-weu = 西欧同盟
 organisation-osce = 欧州安全保障協力機構
     .short = OSCE
 
-organisation-council-of-europe = 欧州評議会
+organisation-coe = 欧州評議会
     .short = 欧州評議会
 
 organisation-efta = 欧州自由貿易連合
@@ -311,16 +311,16 @@ organisation-nordic-council = 北欧理事会
 organisation-nordic-council-of-ministers = 北欧閣僚理事会
     .short = 北欧閣僚理事会
 
-organisation-visegrad-group = ヴィシェグラード・グループ
+organisation-v4 = ヴィシェグラード・グループ
     .short = V4
 
-organisation-baltic-council = 環バルト海諸国評議会
+organisation-cbss = 環バルト海諸国評議会
     .short = 環バルト海諸国評議会
 
 organisation-bsec = 黒海経済協力機構
     .short = BSEC
 
-organisation-guam-organisation = GUAM
+organisation-guam = GUAM
     .short = GUAM
 
 organisation-arctic-council = 北極評議会
@@ -329,10 +329,10 @@ organisation-arctic-council = 北極評議会
 organisation-energy-community = エネルギー共同体
     .short = エネルギー共同体
 
-organisation-iccr-rhine = ライン川航行中央委員会
+organisation-ccnr = ライン川航行中央委員会
     .short = ライン川航行中央委員会
 
-organisation-order-of-malta = マルタ騎士団
+organisation-smom = マルタ騎士団
     .short = マルタ騎士団
 
 organisation-coalition-of-the-willing = 有志連合
@@ -352,34 +352,31 @@ organisation-bimstec = ベンガル湾多分野技術経済協力イニシアチ
 organisation-apec = アジア太平洋経済協力会議
     .short = APEC
 
-organisation-cptpp-commission = TPP委員会
+organisation-cptpp = TPP委員会
     .short = TPP委員会
 
 organisation-quad = クアッド
     .short = クアッド
 
-organisation-aukus = AUKUS
-    .short = AUKUS
-
-organisation-pacific-islands-forum = 太平洋諸島フォーラム
+organisation-pif = 太平洋諸島フォーラム
     .short = PIF
 
-organisation-pacific-community = 太平洋共同体
+organisation-spc = 太平洋共同体
     .short = 太平洋共同体
 
-organisation-melanesian-spearhead-group = メラネシア・スピアヘッド・グループ
+organisation-msg = メラネシア・スピアヘッド・グループ
     .short = メラネシア・スピアヘッド・グループ
 
 organisation-iora = 環インド洋連合
     .short = IORA
 
-organisation-indian-ocean-commission = インド洋委員会
+organisation-ioc-indian = インド洋委員会
     .short = インド洋委員会
 
-organisation-mekong-river-commission = メコン川委員会
+organisation-mrc = メコン川委員会
     .short = メコン川委員会
 
-organisation-trilateral-cooperation-secretariat = 日中韓三国協力事務局
+organisation-tcs = 日中韓三国協力事務局
     .short = 日中韓三国協力事務局
 
 organisation-sco = 上海協力機構
@@ -397,10 +394,10 @@ organisation-eaeu = ユーラシア経済同盟
 organisation-union-state = 連合国家
     .short = 連合国家
 
-organisation-organization-of-turkic-states = テュルク諸国機構
+organisation-ots = テュルク諸国機構
     .short = テュルク諸国機構
 
-organisation-eco-organisation = 経済協力機構
+organisation-eco = 経済協力機構
     .short = 経済協力機構
 
 ## Africa
@@ -447,7 +444,7 @@ organisation-aes = サヘル諸国同盟
 organisation-g5-sahel = G5サヘル
     .short = G5サヘル
 
-organisation-arab-maghreb-union = アラブ・マグレブ連合
+organisation-amu = アラブ・マグレブ連合
     .short = アラブ・マグレブ連合
 
 organisation-icglr = 大湖地域国際会議
@@ -459,7 +456,7 @@ organisation-cen-sad = サヘル・サハラ諸国国家共同体
 organisation-ohada = アフリカ商事法調和化機構
     .short = OHADA
 
-organisation-lake-chad-basin-commission = チャド湖流域委員会
+organisation-lcbc = チャド湖流域委員会
     .short = チャド湖流域委員会
 
 organisation-afreximbank = アフリカ輸出入銀行
@@ -482,7 +479,7 @@ organisation-celac = ラテンアメリカ・カリブ諸国共同体
 organisation-unasur = 南米諸国連合
     .short = UNASUR
 
-organisation-andean-community = アンデス共同体
+organisation-can = アンデス共同体
     .short = アンデス共同体
 
 organisation-pacific-alliance = 太平洋同盟
@@ -503,12 +500,12 @@ organisation-aladi = ラテンアメリカ統合連合
 organisation-paho = 汎米保健機構
     .short = 汎米保健機構
 
-organisation-caf-bank = ラテンアメリカ・カリブ開発銀行
+organisation-caf = ラテンアメリカ・カリブ開発銀行
     .short = ラテンアメリカ・カリブ開発銀行
 
 ## The Arab and Islamic world
 
-organisation-arab-league = アラブ連盟
+organisation-las = アラブ連盟
     .short = アラブ連盟
 
 organisation-gcc = 湾岸協力会議
@@ -520,7 +517,7 @@ organisation-oic = イスラム協力機構
 organisation-opec = 石油輸出国機構
     .short = OPEC
 
-organisation-opec-plus = OPECプラス
+organisation-opec- = OPECプラス
     .short = OPECプラス
 
 organisation-oapec = アラブ石油輸出国機構
@@ -529,7 +526,7 @@ organisation-oapec = アラブ石油輸出国機構
 organisation-gecf = ガス輸出国フォーラム
     .short = ガス輸出国フォーラム
 
-organisation-union-for-the-mediterranean = 地中海連合
+organisation-ufm = 地中海連合
     .short = 地中海連合
 
 organisation-d8 = D8
@@ -549,7 +546,7 @@ organisation-g20 = 主要20カ国・地域
 organisation-g77 = 77カ国グループ
     .short = G77
 
-organisation-p5-plus-1 = P5プラス1
+organisation-p5-1 = P5プラス1
     .short = P5プラス1
 
 organisation-brics = BRICS
@@ -558,7 +555,7 @@ organisation-brics = BRICS
 organisation-ibsa = IBSA
     .short = IBSA
 
-organisation-non-aligned-movement = 非同盟運動
+organisation-nam = 非同盟運動
     .short = 非同盟運動
 
 organisation-commonwealth = 英連邦
@@ -579,7 +576,7 @@ organisation-oacps = アフリカ・カリブ海・太平洋諸国機構
 organisation-paris-club = パリクラブ
     .short = パリクラブ
 
-organisation-minerals-security-partnership = 鉱物安全保障パートナーシップ
+organisation-msp = 鉱物安全保障パートナーシップ
     .short = 鉱物安全保障パートナーシップ
 
 organisation-board-of-peace = 平和評議会
@@ -590,7 +587,7 @@ organisation-board-of-peace = 平和評議会
 organisation-hamas = ハマス
     .short = ハマス
 
-organisation-palestinian-islamic-jihad = イスラム聖戦
+organisation-pij = イスラム聖戦
     .short = イスラム聖戦
 
 organisation-fatah = ファタハ
@@ -602,13 +599,13 @@ organisation-plo = パレスチナ解放機構
 organisation-hezbollah = ヒズボラ
     .short = ヒズボラ
 
-organisation-amal-movement = アマル運動
+organisation-amal = アマル運動
     .short = アマル運動
 
-organisation-houthis = フーシ派
+organisation-houthi = フーシ派
     .short = フーシ派
 
-organisation-southern-transitional-council = 南部暫定評議会
+organisation-stc = 南部暫定評議会
     .short = STC
 
 organisation-taliban = タリバン
@@ -617,7 +614,7 @@ organisation-taliban = タリバン
 organisation-ttp = パキスタン・タリバン運動
     .short = TTP
 
-organisation-balochistan-liberation-army = バルチスタン解放軍
+organisation-bla = バルチスタン解放軍
     .short = バルチスタン解放軍
 
 organisation-jnim = イスラムとムスリムの支援団
@@ -632,40 +629,40 @@ organisation-boko-haram = ボコ・ハラム
 organisation-hts = シャーム解放機構
     .short = HTS
 
-organisation-syrian-democratic-forces = シリア民主軍
+organisation-sdf = シリア民主軍
     .short = シリア民主軍
 
 organisation-ypg = 人民防衛隊
     .short = YPG
 
-organisation-free-syrian-army = 自由シリア軍
+organisation-fsa = 自由シリア軍
     .short = FSA
 
 organisation-syrian-national-coalition = シリア国民連合
     .short = シリア国民連合
 
-organisation-syrian-national-army = シリア国民軍
+organisation-sna = シリア国民軍
     .short = シリア国民軍
 
 organisation-pkk = クルド労働者党
     .short = PKK
 
-organisation-popular-mobilization-forces = 人民動員隊
+organisation-pmf = 人民動員隊
     .short = 人民動員隊
 
-organisation-libyan-national-army = リビア国民軍
+organisation-lna = リビア国民軍
     .short = LNA
 
-organisation-government-of-national-accord = 国民合意政府
+organisation-gna = 国民合意政府
     .short = GNA
 
 organisation-polisario = ポリサリオ戦線
     .short = ポリサリオ戦線
 
-organisation-rapid-support-forces = 即応支援部隊
+organisation-rsf = 即応支援部隊
     .short = RSF
 
-organisation-sudanese-armed-forces = スーダン国軍
+organisation-saf = スーダン国軍
     .short = スーダン国軍
 
 organisation-jem = 正義と平等運動
@@ -683,13 +680,13 @@ organisation-splm-n = スーダン人民解放運動・北
 organisation-splm-io = スーダン人民解放運動反体制派
     .short = SPLM-IO
 
-organisation-sudan-revolutionary-front = スーダン革命戦線
+organisation-srf = スーダン革命戦線
     .short = スーダン革命戦線
 
 organisation-tplf = ティグレ人民解放戦線
     .short = TPLF
 
-organisation-oromo-liberation-army = オロモ解放軍
+organisation-ola = オロモ解放軍
     .short = OLA
 
 organisation-onlf = オガデン民族解放戦線
@@ -704,43 +701,43 @@ organisation-lra = 神の抵抗軍
 organisation-m23 = M23
     .short = M23
 
-organisation-alliance-fleuve-congo = コンゴ川同盟
+organisation-afc = コンゴ川同盟
     .short = コンゴ川同盟
 
 organisation-fdlr = ルワンダ解放民主軍
     .short = FDLR
 
-organisation-adf-uganda = 民主同盟軍
+organisation-adf = 民主同盟軍
     .short = ADF
 
 organisation-cndp = 人民防衛国民会議
     .short = CNDP
 
-organisation-cpc-car = 変革のための愛国者同盟
+organisation-cpc = 変革のための愛国者同盟
     .short = 変革のための愛国者同盟
 
 organisation-seleka = セレカ
     .short = セレカ
 
-organisation-upc-car = 中央アフリカ平和連合
+organisation-upc = 中央アフリカ平和連合
     .short = 中央アフリカ平和連合
 
-organisation-3r-car = 3R
+organisation-3r = 3R
     .short = 3R
 
 organisation-anti-balaka = 反バラカ
     .short = 反バラカ
 
-organisation-cma-azawad = アザワド運動連合
+organisation-cma = アザワド運動連合
     .short = アザワド運動連合
 
 organisation-mnla = アザワド解放民族運動
     .short = MNLA
 
-organisation-fla-azawad = アザワド解放戦線
+organisation-fla = アザワド解放戦線
     .short = アザワド解放戦線
 
-organisation-fact-chad = チャド変革友愛戦線
+organisation-fact = チャド変革友愛戦線
     .short = チャド変革友愛戦線
 
 organisation-renamo = モザンビーク民族抵抗運動
@@ -776,13 +773,13 @@ organisation-mfdc = カザマンス民主勢力運動
 organisation-frud = 統一民主回復戦線
     .short = FRUD
 
-organisation-fln = 民族解放戦線
+organisation-fln = アルジェリア民族解放戦線
     .short = FLN
 
 organisation-farc = コロンビア革命軍
     .short = FARC
 
-organisation-eln = 民族解放軍
+organisation-eln = コロンビア民族解放軍
     .short = ELN
 
 organisation-auc-colombia = コロンビア自警軍連合
@@ -809,7 +806,7 @@ organisation-ira = アイルランド共和軍
 organisation-sinn-fein = シン・フェイン党
     .short = シン・フェイン党
 
-organisation-dup-uk = 民主統一党
+organisation-dup = 民主統一党
     .short = DUP
 
 organisation-flnks = カナク社会主義民族解放戦線
@@ -818,16 +815,16 @@ organisation-flnks = カナク社会主義民族解放戦線
 organisation-kla = コソボ解放軍
     .short = コソボ解放軍
 
-organisation-donetsk-people-s-republic = ドネツク人民共和国
+organisation-dpr = ドネツク人民共和国
     .short = ドネツク人民共和国
 
-organisation-luhansk-people-s-republic = ルガンスク人民共和国
+organisation-lpr = ルガンスク人民共和国
     .short = ルガンスク人民共和国
 
 organisation-ltte = タミル・イーラム解放の虎
     .short = LTTE
 
-organisation-communist-party-of-nepal-maoist = ネパール共産党毛沢東主義派
+organisation-cpn-m = ネパール共産党毛沢東主義派
     .short = ネパール共産党毛沢東主義派
 
 organisation-nscn-im = ナガランド民族社会主義評議会
@@ -845,16 +842,16 @@ organisation-mnlf = モロ民族解放戦線
 organisation-ndfp = フィリピン民族民主戦線
     .short = フィリピン民族民主戦線
 
-organisation-new-people-s-army = 新人民軍
+organisation-npa = 新人民軍
     .short = NPA
 
-organisation-free-aceh-movement = 自由アチェ運動
+organisation-gam = 自由アチェ運動
     .short = GAM
 
 organisation-fretilin = 東ティモール独立革命戦線
     .short = フレティリン
 
-organisation-brn-thailand = 民族革命戦線
+organisation-brn = 民族革命戦線
     .short = BRN
 
 organisation-khmer-rouge = クメール・ルージュ
@@ -863,13 +860,13 @@ organisation-khmer-rouge = クメール・ルージュ
 organisation-viet-cong = ベトコン
     .short = ベトコン
 
-organisation-kuomintang = 国民党
+organisation-kmt = 国民党
     .short = 国民党
 
-organisation-kachin-independence-army = カチン独立軍
+organisation-kia = カチン独立軍
     .short = KIA
 
-organisation-karen-national-union = カレン民族同盟
+organisation-knu = カレン民族同盟
     .short = KNU
 
 organisation-arakan-army = アラカン軍
@@ -881,16 +878,16 @@ organisation-mndaa = ミャンマー民族民主同盟軍
 organisation-tnla = タアン民族解放軍
     .short = TNLA
 
-organisation-united-wa-state-army = ワ州連合軍
+organisation-uwsa = ワ州連合軍
     .short = UWSA
 
-organisation-nug-myanmar = 国民統一政府
+organisation-nug = 国民統一政府
     .short = NUG
 
-organisation-bougainville-revolutionary-army = ブーゲンビル革命軍
+organisation-bra = ブーゲンビル革命軍
     .short = ブーゲンビル革命軍
 
-organisation-west-papua-liberation = 西パプア民族解放軍
+organisation-tpnpb = 西パプア民族解放軍
     .short = 西パプア民族解放軍
 
 ## Governments, ministries, parliaments and agencies: Japan
@@ -956,10 +953,10 @@ organisation-noaa = 米海洋大気局
 organisation-usaid = 米国際開発庁
     .short = USAID
 
-organisation-dfc-us = 米国際開発金融公社
+organisation-dfc = 米国際開発金融公社
     .short = DFC
 
-organisation-american-institute-in-taiwan = 米国在台湾協会
+organisation-ait = 米国在台湾協会
     .short = AIT
 
 organisation-tecro = 台北経済文化代表処
@@ -976,7 +973,7 @@ organisation-kfw = ドイツ復興金融公庫
 organisation-dlr = ドイツ航空宇宙センター
     .short = DLR
 
-organisation-asi-italy = イタリア宇宙機関
+organisation-asi = イタリア宇宙機関
     .short = ASI
 
 ## Russia, China, Asia and the Middle East
@@ -999,566 +996,566 @@ organisation-isro = インド宇宙研究機関
 organisation-tika = トルコ国際協力調整庁
     .short = TIKA
 
-organisation-canadian-space-agency = カナダ宇宙庁
+organisation-csa = カナダ宇宙庁
     .short = CSA
 
 ## Territories and regions in dispute or with a status of their own
 
-place-transnistria = 沿ドニエストル
+organisation-md-sn = 沿ドニエストル
     .short = 沿ドニエストル
 
-place-abkhazia = アブハジア
+organisation-ge-ab = アブハジア
     .short = アブハジア
 
-place-south-ossetia = 南オセチア
+organisation-south-ossetia = 南オセチア
     .short = 南オセチア
 
-place-nagorno-karabakh = ナゴルノカラバフ
+organisation-nagorno-karabakh = ナゴルノカラバフ
     .short = ナゴルノカラバフ
 
-place-tatarstan = タタルスタン共和国
+organisation-ru-ta = タタルスタン共和国
     .short = タタルスタン共和国
 
-place-turkish-republic-of-northern-cyprus = 北キプロス
+organisation-trnc = 北キプロス
     .short = 北キプロス
 
-place-somaliland = ソマリランド
+organisation-somaliland = ソマリランド
     .short = ソマリランド
 
-place-puntland = プントランド
+organisation-puntland = プントランド
     .short = プントランド
 
-place-jubaland = ジュバランド
+organisation-jubaland = ジュバランド
     .short = ジュバランド
 
-place-kurdistan-region = クルド自治区
+organisation-iq-kr = クルド自治区
     .short = クルド自治区
 
-place-tigray = ティグレ
+organisation-et-ti = ティグレ
     .short = ティグレ
 
-place-bangsamoro = バンサモロ
+organisation-ph-14 = バンサモロ
     .short = バンサモロ
 
-place-aceh = アチェ州
+organisation-id-ac = アチェ州
     .short = アチェ州
 
-place-bougainville = ブーゲンビル
+organisation-pg-nsb = ブーゲンビル
     .short = ブーゲンビル
 
-place-zanzibar = ザンジバル
+organisation-zanzibar = ザンジバル
     .short = ザンジバル
 
 ## Japan: prefectures
 
-place-hokkaido = 北海道
+organisation-jp-01 = 北海道
     .short = 北海道
 
-place-aomori = 青森県
+organisation-jp-02 = 青森県
     .short = 青森県
 
-place-iwate = 岩手県
+organisation-jp-03 = 岩手県
     .short = 岩手県
 
-place-miyagi = 宮城県
+organisation-jp-04 = 宮城県
     .short = 宮城県
 
-place-akita = 秋田県
+organisation-jp-05 = 秋田県
     .short = 秋田県
 
-place-yamagata = 山形県
+organisation-jp-06 = 山形県
     .short = 山形県
 
-place-fukushima = 福島県
+organisation-jp-07 = 福島県
     .short = 福島県
 
-place-ibaraki = 茨城県
+organisation-jp-08 = 茨城県
     .short = 茨城県
 
-place-tochigi = 栃木県
+organisation-jp-09 = 栃木県
     .short = 栃木県
 
-place-gunma = 群馬県
+organisation-jp-10 = 群馬県
     .short = 群馬県
 
-place-saitama = 埼玉県
+organisation-jp-11 = 埼玉県
     .short = 埼玉県
 
-place-chiba = 千葉県
+organisation-jp-12 = 千葉県
     .short = 千葉県
 
-place-tokyo-metropolis = 東京都
+organisation-jp-13 = 東京都
     .short = 東京都
 
-place-kanagawa = 神奈川県
+organisation-jp-14 = 神奈川県
     .short = 神奈川県
 
-place-niigata = 新潟県
+organisation-jp-15 = 新潟県
     .short = 新潟県
 
-place-toyama = 富山県
+organisation-jp-16 = 富山県
     .short = 富山県
 
-place-ishikawa-prefecture = 石川県
+organisation-jp-17 = 石川県
     .short = 石川県
 
-place-fukui = 福井県
+organisation-jp-18 = 福井県
     .short = 福井県
 
-place-yamanashi = 山梨県
+organisation-jp-19 = 山梨県
     .short = 山梨県
 
-place-nagano = 長野県
+organisation-jp-20 = 長野県
     .short = 長野県
 
-place-gifu = 岐阜県
+organisation-jp-21 = 岐阜県
     .short = 岐阜県
 
-place-shizuoka = 静岡県
+organisation-jp-22 = 静岡県
     .short = 静岡県
 
-place-aichi = 愛知県
+organisation-jp-23 = 愛知県
     .short = 愛知県
 
-place-mie-prefecture = 三重県
+organisation-jp-24 = 三重県
     .short = 三重県
 
-place-shiga = 滋賀県
+organisation-jp-25 = 滋賀県
     .short = 滋賀県
 
-place-kyoto = 京都府
+organisation-jp-26 = 京都府
     .short = 京都府
 
-place-osaka = 大阪府
+organisation-jp-27 = 大阪府
     .short = 大阪府
 
-place-hyogo = 兵庫県
+organisation-jp-28 = 兵庫県
     .short = 兵庫県
 
-place-nara = 奈良県
+organisation-jp-29 = 奈良県
     .short = 奈良県
 
-place-wakayama = 和歌山県
+organisation-jp-30 = 和歌山県
     .short = 和歌山県
 
-place-tottori = 鳥取県
+organisation-jp-31 = 鳥取県
     .short = 鳥取県
 
-place-shimane = 島根県
+organisation-jp-32 = 島根県
     .short = 島根県
 
-place-okayama = 岡山県
+organisation-jp-33 = 岡山県
     .short = 岡山県
 
-place-hiroshima = 広島県
+organisation-jp-34 = 広島県
     .short = 広島県
 
-place-yamaguchi-prefecture = 山口県
+organisation-jp-35 = 山口県
     .short = 山口県
 
-place-tokushima = 徳島県
+organisation-jp-36 = 徳島県
     .short = 徳島県
 
-place-kagawa = 香川県
+organisation-jp-37 = 香川県
     .short = 香川県
 
-place-ehime = 愛媛県
+organisation-jp-38 = 愛媛県
     .short = 愛媛県
 
-place-kochi = 高知県
+organisation-jp-39 = 高知県
     .short = 高知県
 
-place-fukuoka = 福岡県
+organisation-jp-40 = 福岡県
     .short = 福岡県
 
-place-saga = 佐賀県
+organisation-jp-41 = 佐賀県
     .short = 佐賀県
 
-place-nagasaki = 長崎県
+organisation-jp-42 = 長崎県
     .short = 長崎県
 
-place-kumamoto = 熊本県
+organisation-jp-43 = 熊本県
     .short = 熊本県
 
-place-oita = 大分県
+organisation-jp-44 = 大分県
     .short = 大分県
 
-place-miyazaki = 宮崎県
+organisation-jp-45 = 宮崎県
     .short = 宮崎県
 
-place-kagoshima = 鹿児島県
+organisation-jp-46 = 鹿児島県
     .short = 鹿児島県
 
-place-okinawa = 沖縄県
+organisation-jp-47 = 沖縄県
     .short = 沖縄県
 
 ## South Asia
 
-place-gujarat = グジャラート州
+organisation-in-gj = グジャラート州
     .short = グジャラート州
 
-place-maharashtra = マハラシュトラ州
+organisation-in-mh = マハラシュトラ州
     .short = マハラシュトラ州
 
-place-tamil-nadu = タミルナドゥ州
+organisation-in-tn = タミルナドゥ州
     .short = タミルナドゥ州
 
-place-karnataka = カルナータカ州
+organisation-in-ka = カルナータカ州
     .short = カルナータカ州
 
-place-kerala = ケララ州
+organisation-in-kl = ケララ州
     .short = ケララ州
 
-place-uttar-pradesh = ウッタルプラデシュ州
+organisation-in-up = ウッタルプラデシュ州
     .short = ウッタルプラデシュ州
 
 ## France: regions, departments in the news, towns
 
-place-ile-de-france = イルドフランス地域圏
+organisation-fr-idf = イルドフランス地域圏
     .short = イルドフランス地域圏
 
-place-brittany = ブルターニュ
+organisation-fr-bre = ブルターニュ
     .short = ブルターニュ
 
-place-normandy = ノルマンディー
+organisation-fr-nor = ノルマンディー
     .short = ノルマンディー
 
-place-grand-est = グランテスト地域圏
+organisation-fr-ges = グランテスト地域圏
     .short = グランテスト地域圏
 
-place-hauts-de-france = オードフランス地域圏
+organisation-fr-hdf = オードフランス地域圏
     .short = オードフランス地域圏
 
-place-nouvelle-aquitaine = ヌーベルアキテーヌ地域圏
+organisation-fr-naq = ヌーベルアキテーヌ地域圏
     .short = ヌーベルアキテーヌ地域圏
 
-place-occitanie = オクシタニー地域圏
+organisation-fr-occ = オクシタニー地域圏
     .short = オクシタニー地域圏
 
-place-auvergne-rhone-alpes = オーベルニュ・ローヌアルプ地域圏
+organisation-fr-ara = オーベルニュ・ローヌアルプ地域圏
     .short = オーベルニュ・ローヌアルプ地域圏
 
-place-provence-alpes-cote-d-azur = プロバンス・アルプ・コートダジュール地域圏
+organisation-fr-pac = プロバンス・アルプ・コートダジュール地域圏
     .short = プロバンス・アルプ・コートダジュール地域圏
 
-place-bourgogne-franche-comte = ブルゴーニュ・フランシュコンテ地域圏
+organisation-fr-bfc = ブルゴーニュ・フランシュコンテ地域圏
     .short = ブルゴーニュ・フランシュコンテ地域圏
 
-place-centre-val-de-loire = サントル・バルドロワール地域圏
+organisation-fr-cvl = サントル・バルドロワール地域圏
     .short = サントル・バルドロワール地域圏
 
-place-pays-de-la-loire = ペイドラロワール地域圏
+organisation-fr-pdl = ペイドラロワール地域圏
     .short = ペイドラロワール地域圏
 
-place-corsica = コルシカ
+organisation-fr-20r = コルシカ
     .short = コルシカ
 
 ## United Kingdom and Ireland
 
-place-england = イングランド
+organisation-gb-eng = イングランド
     .short = イングランド
 
-place-scotland = スコットランド
+organisation-gb-sct = スコットランド
     .short = スコットランド
 
-place-wales = ウェールズ
+organisation-gb-wls = ウェールズ
     .short = ウェールズ
 
-place-northern-ireland = 北アイルランド
+organisation-gb-nir = 北アイルランド
     .short = 北アイルランド
 
 ## Germany, Austria, Switzerland
 
-place-bavaria = バイエルン州
+organisation-de-by = バイエルン州
     .short = バイエルン州
 
-place-baden-wurttemberg = バーデン・ビュルテンベルク州
+organisation-de-bw = バーデン・ビュルテンベルク州
     .short = バーデン・ビュルテンベルク州
 
-place-north-rhine-westphalia = ノルトライン・ウェストファーレン州
+organisation-de-nw = ノルトライン・ウェストファーレン州
     .short = ノルトライン・ウェストファーレン州
 
-place-hesse = ヘッセン州
+organisation-de-he = ヘッセン州
     .short = ヘッセン州
 
-place-saxony = ザクセン州
+organisation-de-sn = ザクセン州
     .short = ザクセン州
 
-place-lower-saxony = ニーダーザクセン州
+organisation-de-ni = ニーダーザクセン州
     .short = ニーダーザクセン州
 
-place-saxony-anhalt = ザクセン・アンハルト州
+organisation-de-st = ザクセン・アンハルト州
     .short = ザクセン・アンハルト州
 
-place-brandenburg = ブランデンブルク州
+organisation-de-bb = ブランデンブルク州
     .short = ブランデンブルク州
 
-place-thuringia = テューリンゲン州
+organisation-de-th = テューリンゲン州
     .short = テューリンゲン州
 
-place-rhineland-palatinate = ラインラント・プファルツ州
+organisation-de-rp = ラインラント・プファルツ州
     .short = ラインラント・プファルツ州
 
-place-saarland = ザールラント州
+organisation-de-sl = ザールラント州
     .short = ザールラント州
 
-place-schleswig-holstein = シュレスウィヒ・ホルシュタイン州
+organisation-de-sh = シュレスウィヒ・ホルシュタイン州
     .short = シュレスウィヒ・ホルシュタイン州
 
-place-mecklenburg-western-pomerania = メクレンブルク・フォアポンメルン州
+organisation-de-mv = メクレンブルク・フォアポンメルン州
     .short = メクレンブルク・フォアポンメルン州
 
-place-hamburg = ハンブルク
+organisation-de-hh = ハンブルク
     .short = ハンブルク
 
-place-bremen = ブレーメン
+organisation-de-hb = ブレーメン
     .short = ブレーメン
 
 ## Belgium, the Netherlands, Luxembourg
 
-place-flanders = フランデレン地域
+organisation-be-vlg = フランデレン地域
     .short = フランデレン地域
 
-place-wallonia = ワロン地域
+organisation-be-wal = ワロン地域
     .short = ワロン地域
 
-place-brussels-capital-region = ブリュッセル首都圏地域
+organisation-be-bru = ブリュッセル首都圏地域
     .short = ブリュッセル首都圏地域
 
 ## Italy, Spain, Portugal, Greece, Malta, Cyprus
 
-place-catalonia = カタルーニャ
+organisation-es-ct = カタルーニャ
     .short = カタルーニャ
 
-place-basque-country = バスク地方
+organisation-es-pv = バスク地方
     .short = バスク地方
 
-place-galicia = ガリシア州
+organisation-es-ga = ガリシア州
     .short = ガリシア州
 
-place-andalusia = アンダルシア州
+organisation-es-an = アンダルシア州
     .short = アンダルシア州
 
 ## Central and Eastern Europe
 
-place-republika-srpska = スルプスカ共和国
+organisation-ba-srp = スルプスカ共和国
     .short = スルプスカ共和国
 
 ## United States: states
 
-place-alabama = アラバマ州
+organisation-us-al = アラバマ州
     .short = アラバマ州
 
-place-alaska = アラスカ州
+organisation-us-ak = アラスカ州
     .short = アラスカ州
 
-place-arizona = アリゾナ州
+organisation-us-az = アリゾナ州
     .short = アリゾナ州
 
-place-arkansas = アーカンソー州
+organisation-us-ar = アーカンソー州
     .short = アーカンソー州
 
-place-california = カリフォルニア州
+organisation-us-ca = カリフォルニア州
     .short = カリフォルニア州
 
-place-colorado = コロラド州
+organisation-us-co = コロラド州
     .short = コロラド州
 
-place-connecticut = コネティカット州
+organisation-us-ct = コネティカット州
     .short = コネティカット州
 
-place-delaware = デラウェア州
+organisation-us-de = デラウェア州
     .short = デラウェア州
 
-place-florida = フロリダ州
+organisation-us-fl = フロリダ州
     .short = フロリダ州
 
-place-georgia-us = ジョージア州
+organisation-us-ga = ジョージア州
     .short = ジョージア州
 
-place-hawaii = ハワイ州
+organisation-us-hi = ハワイ州
     .short = ハワイ州
 
-place-idaho = アイダホ州
+organisation-us-id = アイダホ州
     .short = アイダホ州
 
-place-illinois = イリノイ州
+organisation-us-il = イリノイ州
     .short = イリノイ州
 
-place-indiana = インディアナ州
+organisation-us-in = インディアナ州
     .short = インディアナ州
 
-place-iowa = アイオワ州
+organisation-us-ia = アイオワ州
     .short = アイオワ州
 
-place-kansas = カンザス州
+organisation-us-ks = カンザス州
     .short = カンザス州
 
-place-kentucky = ケンタッキー州
+organisation-us-ky = ケンタッキー州
     .short = ケンタッキー州
 
-place-louisiana = ルイジアナ州
+organisation-us-la = ルイジアナ州
     .short = ルイジアナ州
 
-place-maine = メーン州
+organisation-us-me = メーン州
     .short = メーン州
 
-place-maryland = メリーランド州
+organisation-us-md = メリーランド州
     .short = メリーランド州
 
-place-massachusetts = マサチューセッツ州
+organisation-us-ma = マサチューセッツ州
     .short = マサチューセッツ州
 
-place-michigan = ミシガン州
+organisation-us-mi = ミシガン州
     .short = ミシガン州
 
-place-minnesota = ミネソタ州
+organisation-us-mn = ミネソタ州
     .short = ミネソタ州
 
-place-mississippi = ミシシッピ州
+organisation-us-ms = ミシシッピ州
     .short = ミシシッピ州
 
-place-missouri = ミズーリ州
+organisation-us-mo = ミズーリ州
     .short = ミズーリ州
 
-place-montana = モンタナ州
+organisation-us-mt = モンタナ州
     .short = モンタナ州
 
-place-nebraska = ネブラスカ州
+organisation-us-ne = ネブラスカ州
     .short = ネブラスカ州
 
-place-nevada = ネバダ州
+organisation-us-nv = ネバダ州
     .short = ネバダ州
 
-place-new-hampshire = ニューハンプシャー州
+organisation-us-nh = ニューハンプシャー州
     .short = ニューハンプシャー州
 
-place-new-jersey = ニュージャージー州
+organisation-us-nj = ニュージャージー州
     .short = ニュージャージー州
 
-place-new-mexico = ニューメキシコ州
+organisation-us-nm = ニューメキシコ州
     .short = ニューメキシコ州
 
-place-new-york-state = ニューヨーク州
+organisation-us-ny = ニューヨーク州
     .short = ニューヨーク州
 
-place-north-carolina = ノースカロライナ州
+organisation-us-nc = ノースカロライナ州
     .short = ノースカロライナ州
 
-place-north-dakota = ノースダコタ州
+organisation-us-nd = ノースダコタ州
     .short = ノースダコタ州
 
-place-ohio = オハイオ州
+organisation-us-oh = オハイオ州
     .short = オハイオ州
 
-place-oklahoma = オクラホマ州
+organisation-us-ok = オクラホマ州
     .short = オクラホマ州
 
-place-oregon = オレゴン州
+organisation-us-or = オレゴン州
     .short = オレゴン州
 
-place-pennsylvania = ペンシルベニア州
+organisation-us-pa = ペンシルベニア州
     .short = ペンシルベニア州
 
-place-rhode-island = ロードアイランド州
+organisation-us-ri = ロードアイランド州
     .short = ロードアイランド州
 
-place-south-carolina = サウスカロライナ州
+organisation-us-sc = サウスカロライナ州
     .short = サウスカロライナ州
 
-place-south-dakota = サウスダコタ州
+organisation-us-sd = サウスダコタ州
     .short = サウスダコタ州
 
-place-tennessee = テネシー州
+organisation-us-tn = テネシー州
     .short = テネシー州
 
-place-texas = テキサス州
+organisation-us-tx = テキサス州
     .short = テキサス州
 
-place-utah = ユタ州
+organisation-us-ut = ユタ州
     .short = ユタ州
 
-place-vermont = バーモント州
+organisation-us-vt = バーモント州
     .short = バーモント州
 
-place-virginia = バージニア州
+organisation-us-va = バージニア州
     .short = バージニア州
 
-place-washington-state = ワシントン州
+organisation-us-wa = ワシントン州
     .short = ワシントン州
 
-place-west-virginia = ウェストバージニア州
+organisation-us-wv = ウェストバージニア州
     .short = ウェストバージニア州
 
-place-wisconsin = ウィスコンシン州
+organisation-us-wi = ウィスコンシン州
     .short = ウィスコンシン州
 
-place-wyoming = ワイオミング州
+organisation-us-wy = ワイオミング州
     .short = ワイオミング州
 
 ## Canada
 
-place-quebec = ケベック州
+organisation-ca-qc = ケベック州
     .short = ケベック州
 
-place-ontario = オンタリオ州
+organisation-ca-on = オンタリオ州
     .short = オンタリオ州
 
-place-british-columbia = ブリティッシュコロンビア州
+organisation-ca-bc = ブリティッシュコロンビア州
     .short = ブリティッシュコロンビア州
 
-place-alberta = アルバータ州
+organisation-ca-ab = アルバータ州
     .short = アルバータ州
 
-place-manitoba = マニトバ州
+organisation-ca-mb = マニトバ州
     .short = マニトバ州
 
-place-saskatchewan = サスカチワン州
+organisation-ca-sk = サスカチワン州
     .short = サスカチワン州
 
-place-nova-scotia = ノバスコシア州
+organisation-ca-ns = ノバスコシア州
     .short = ノバスコシア州
 
-place-new-brunswick = ニューブランズウィック州
+organisation-ca-nb = ニューブランズウィック州
     .short = ニューブランズウィック州
 
-place-newfoundland-and-labrador = ニューファンドランド・ラブラドール州
+organisation-ca-nl = ニューファンドランド・ラブラドール州
     .short = ニューファンドランド・ラブラドール州
 
-place-prince-edward-island = プリンスエドワード島州
+organisation-ca-pe = プリンスエドワード島州
     .short = プリンスエドワード島州
 
-place-yukon = ユーコン準州
+organisation-ca-yt = ユーコン準州
     .short = ユーコン準州
 
-place-northwest-territories = ノースウェスト準州
+organisation-ca-nt = ノースウェスト準州
     .short = ノースウェスト準州
 
-place-nunavut = ヌナブト準州
+organisation-ca-nu = ヌナブト準州
     .short = ヌナブト準州
 
 ## Australia, New Zealand and the Pacific
 
-place-new-south-wales = ニューサウスウェールズ州
+organisation-au-nsw = ニューサウスウェールズ州
     .short = ニューサウスウェールズ州
 
-place-victoria-australia = ビクトリア州
+organisation-au-vic = ビクトリア州
     .short = ビクトリア州
 
-place-queensland = クイーンズランド州
+organisation-au-qld = クイーンズランド州
     .short = クイーンズランド州
 
-place-western-australia = 西オーストラリア州
+organisation-au-wa = 西オーストラリア州
     .short = 西オーストラリア州
 
-place-south-australia = 南オーストラリア州
+organisation-au-sa = 南オーストラリア州
     .short = 南オーストラリア州
 
-place-tasmania = タスマニア州
+organisation-au-tas = タスマニア州
     .short = タスマニア州
 
-place-northern-territory = 北部準州
+organisation-au-nt = 北部準州
     .short = 北部準州
 
-place-australian-capital-territory = オーストラリア首都特別地域
+organisation-au-act = オーストラリア首都特別地域
     .short = オーストラリア首都特別地域

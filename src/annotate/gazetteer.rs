@@ -1,9 +1,11 @@
-//! Known names: all names of `rules/entities/` in one language, found by one automaton.
+//! Known names: all names of `rules/entities/` in one language, looked up by their beginnings.
+//!
+//! A name can only begin where a word begins, and in Japanese anywhere; so at each such place one look-up by the first
+//! word (in Japanese by the first two characters) gives the few names that may stand there. The index costs next to
+//! nothing to build, unlike an automaton over all names, and that is what a short run pays for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
-
-use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::mention::{Mention, NameFacts, What};
 use crate::model::{EntityKind, MentionForm, Span};
@@ -15,7 +17,9 @@ use crate::rules::slots::Mask;
 /// The names of one language.
 #[derive(Debug)]
 pub struct Gazetteer {
-    automaton: AhoCorasick,
+    /// By beginning: the names, the longest first.
+    index: HashMap<String, Vec<u32>>,
+    forms: Vec<String>,
     names: Vec<Name>,
     compounds: BTreeMap<String, String>,
     script: Script,
@@ -42,22 +46,44 @@ impl Gazetteer {
                 }
             }
         }
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::Standard)
-            .build(&builder.patterns)
-            .expect("names make an automaton");
-        Self { automaton, names: builder.names, compounds, script: language.script }
+        let Builder { patterns: forms, names, .. } = builder;
+        let mut index: HashMap<String, Vec<u32>> = HashMap::new();
+        for (number, form) in forms.iter().enumerate() {
+            let number = u32::try_from(number).expect("fewer names than that");
+            index.entry(beginning(form, language.script).to_owned()).or_default().push(number);
+        }
+        for names in index.values_mut() {
+            names.sort_by_key(|number| std::cmp::Reverse(forms[*number as usize].len()));
+        }
+        Self { index, forms, names, compounds, script: language.script }
+    }
+
+    /// Every name that stands alone in a text: start, end, number.
+    fn occurrences(&self, text: &str) -> Vec<(usize, usize, usize)> {
+        let mut found = Vec::new();
+        let mut previous = None;
+        for (at, character) in text.char_indices() {
+            let inside = self.script == Script::Latin && previous.is_some_and(char::is_alphanumeric) && character.is_alphanumeric();
+            previous = Some(character);
+            if inside {
+                continue;
+            }
+            let rest = &text[at..];
+            let Some(names) = self.index.get(beginning(rest, self.script)) else { continue };
+            for &number in names {
+                let form = &self.forms[number as usize];
+                if rest.starts_with(form.as_str()) && self.stands_alone(text, at, at + form.len()) {
+                    found.push((at, at + form.len(), number as usize));
+                }
+            }
+        }
+        found
     }
 
     /// The known names in a stretch of the clean text, longest first where they overlap, in order.
     pub fn find(&self, clean: &str, folded: &str, span: Span) -> Vec<Mention> {
         let text = &clean[span.range()];
-        let mut found: Vec<(usize, usize, usize)> = self
-            .automaton
-            .find_overlapping_iter(text)
-            .map(|hit| (hit.start(), hit.end(), hit.pattern().as_usize()))
-            .filter(|&(start, end, _)| self.stands_alone(text, start, end))
-            .collect();
+        let mut found = self.occurrences(text);
         found.sort_by_key(|&(start, end, number)| (std::cmp::Reverse(end - start), start, number));
         let mut chosen: Vec<(usize, usize, usize)> = Vec::new();
         for candidate in found {
@@ -155,6 +181,15 @@ impl Gazetteer {
         }
         mentions.sort_by_key(|mention| mention.span.start);
     }
+}
+
+/// What a name is looked up by: its first word, or in Japanese its first two characters.
+fn beginning(text: &str, script: Script) -> &str {
+    let end = match script {
+        Script::Latin => text.char_indices().find(|(at, c)| *at > 0 && !c.is_alphanumeric()).map(|(at, _)| at),
+        Script::Japanese => text.char_indices().nth(2).map(|(at, _)| at),
+    };
+    &text[..end.unwrap_or(text.len())]
 }
 
 fn compound(codes: Vec<String>) -> NameFacts {

@@ -6,7 +6,7 @@ use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, UTF_16BE, UTF_16LE};
 
 use super::{IngestError, Raw, media_type};
 use crate::diagnostic::Severity;
-use crate::model::Remark;
+use crate::model::{Remark, Span};
 use crate::text::span;
 
 /// Bytes read as text.
@@ -25,27 +25,31 @@ pub fn decode(bytes: &[u8], declared: Option<&str>) -> Decoded {
     let mut remarks = Vec::new();
     let label = declared.map(|label| (label, Encoding::for_label(label.as_bytes())));
     if let Some((label, None)) = label {
-        remarks.push(remark(
-            "unknown-encoding",
-            format!("There is no encoding called {label:?}."),
-            0..0,
-        ));
+        remarks.push(remark("unknown-encoding", format!("There is no encoding called {label:?}.")));
     }
     let encoding = choose(bytes, label.and_then(|(_, encoding)| encoding));
     let (text, had_errors) = encoding.decode_with_bom_removal(bytes);
     let text = text.into_owned();
     if had_errors {
-        let first = text.find(char::REPLACEMENT_CHARACTER).unwrap_or(0);
         let count = text.matches(char::REPLACEMENT_CHARACTER).count();
         let message =
             format!("The bytes are no {} in {count} places, which read U+FFFD.", encoding.name());
-        let end = text[first..].chars().next().map_or(first, |c| first + c.len_utf8());
-        remarks.push(remark("invalid-bytes", message, first..end));
+        remarks
+            .push(Remark { span: place_of_replacement(&text), ..remark("invalid-bytes", message) });
     }
     Decoded { text, encoding, remarks }
 }
 
 impl Decoded {
+    /// The remarks about a text that was extracted from this one: its places are others.
+    pub(super) fn remarks_in(&self, extracted: &str) -> Vec<Remark> {
+        let mut remarks = self.remarks.clone();
+        for remark in remarks.iter_mut().filter(|remark| remark.code == "invalid-bytes") {
+            remark.span = place_of_replacement(extracted);
+        }
+        remarks
+    }
+
     /// Refuses what is no text though it could be decoded: formats with a signature, and text with many control
     /// characters or replacement characters.
     pub fn check(self, raw: Raw<'_>) -> Result<Self, IngestError> {
@@ -128,6 +132,12 @@ fn is_mostly_utf_8(bytes: &[u8]) -> bool {
     right > 4 * wrong
 }
 
-fn remark(code: &str, message: String, at: std::ops::Range<usize>) -> Remark {
-    Remark { severity: Severity::Warning, code: code.to_owned(), message, span: span(at) }
+fn remark(code: &str, message: String) -> Remark {
+    Remark { severity: Severity::Warning, code: code.to_owned(), message, span: Span::default() }
+}
+
+/// The first U+FFFD of a text; its beginning, when it has none.
+fn place_of_replacement(text: &str) -> Span {
+    text.find(char::REPLACEMENT_CHARACTER)
+        .map_or_else(Span::default, |at| span(at..at + char::REPLACEMENT_CHARACTER.len_utf8()))
 }

@@ -38,14 +38,6 @@ pub enum IngestError {
         /// Its media type.
         media_type: String,
     },
-    /// Its markup is built so that reading it would not end in reasonable time.
-    #[error("{name} is not read: {found}")]
-    TooComplex {
-        /// The document.
-        name: String,
-        /// What is too much.
-        found: String,
-    },
 }
 
 impl IngestError {
@@ -60,7 +52,6 @@ impl IngestError {
             Self::Binary { .. } => "binary-document",
             Self::TooLarge { .. } => "too-large",
             Self::UnsupportedMediaType { .. } => "unsupported-media-type",
-            Self::TooComplex { .. } => "too-complex",
         }
     }
 
@@ -81,7 +72,6 @@ impl IngestError {
                 }
                 _ => "save the document as plain text or Markdown",
             },
-            Self::TooComplex { .. } => "save the text of the page as plain text",
         }
     }
 
@@ -91,8 +81,7 @@ impl IngestError {
             Self::Empty { name }
             | Self::Binary { name, .. }
             | Self::TooLarge { name, .. }
-            | Self::UnsupportedMediaType { name, .. }
-            | Self::TooComplex { name, .. } => name,
+            | Self::UnsupportedMediaType { name, .. } => name,
         }
     }
 

@@ -19,12 +19,7 @@ impl Reader for Markdown {
         let decoded = decode(raw.bytes, raw.encoding).check(raw)?;
         let mut content = content(&decoded.text);
         decoded.encoding.name().clone_into(&mut content.encoding);
-        // Places in the source are none in the text without marks.
-        let whole = crate::text::span(0..content.text.len());
-        content.remarks = decoded.remarks;
-        for remark in &mut content.remarks {
-            remark.span = whole;
-        }
+        content.remarks = decoded.remarks_in(&content.text);
         Ok(content)
     }
 }

@@ -4,6 +4,8 @@
 mod encoding;
 mod error;
 mod front_matter;
+#[cfg(feature = "html")]
+mod html;
 mod lines;
 mod markdown;
 mod media_type;
@@ -16,6 +18,8 @@ use sha2::{Digest, Sha256};
 
 pub use encoding::{Decoded, decode};
 pub use error::IngestError;
+#[cfg(feature = "html")]
+pub use html::Html;
 pub use markdown::Markdown;
 pub use plain::Plain;
 
@@ -48,6 +52,8 @@ pub struct Page {
     pub title: Option<String>,
     /// The day of publication that the document states about itself, as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
     pub published: Option<String>,
+    /// The block in which the document prints its author or its day of publication, where it marks one.
+    pub stamp: Option<Span>,
     /// The BCP 47 code that the document states about itself.
     pub language: Option<String>,
     /// IANA media type, without parameters.
@@ -91,6 +97,8 @@ pub enum BlockKind {
     Code,
     /// One cell of a table.
     TableCell,
+    /// The caption of a picture or a table.
+    Caption,
 }
 
 /// A document whose media type is known, on its way to a reader.
@@ -117,6 +125,8 @@ pub struct Content {
     pub title: Option<String>,
     /// See [`Page::published`].
     pub published: Option<String>,
+    /// See [`Page::stamp`].
+    pub stamp: Option<Span>,
     /// See [`Page::language`].
     pub language: Option<String>,
     /// See [`Page::encoding`].
@@ -135,7 +145,12 @@ pub trait Reader: Sync {
 }
 
 /// The readers of this build.
-pub const READERS: &[&dyn Reader] = &[&Plain, &Markdown];
+pub const READERS: &[&dyn Reader] = &[
+    &Plain,
+    &Markdown,
+    #[cfg(feature = "html")]
+    &Html,
+];
 
 /// Reads a document with the readers of this build.
 ///
@@ -185,6 +200,7 @@ pub fn read_with(input: &Input, readers: &[&dyn Reader]) -> Result<Page, IngestE
         blocks: content.blocks,
         title: content.title,
         published: content.published,
+        stamp: content.stamp,
         language: content.language,
         media_type,
         encoding: content.encoding,
@@ -201,6 +217,7 @@ pub fn from_text(text: &str) -> Page {
         blocks: content.blocks,
         title: content.title,
         published: None,
+        stamp: None,
         language: None,
         media_type: "text/plain".to_owned(),
         encoding: encoding_rs::UTF_8.name().to_owned(),

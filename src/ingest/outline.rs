@@ -5,7 +5,7 @@ use super::{Block, BlockKind, plain};
 use crate::text::span;
 
 /// A line end that the author typed or marked (`<br>`), against one that only wraps the source.
-const LINE_END: char = '\u{2028}';
+pub(super) const LINE_END: char = '\u{2028}';
 
 /// The text and the blocks of a page, as they grow.
 #[derive(Debug, Default)]
@@ -24,6 +24,12 @@ impl Outline {
     /// Ends a line within the block that is open.
     pub(super) fn end_line(&mut self) {
         self.block.push(LINE_END);
+    }
+
+    /// How many blocks are closed.
+    #[cfg(feature = "html")]
+    pub(super) fn len(&self) -> usize {
+        self.blocks.len()
     }
 
     /// Closes the block that is open. Lines that the author ended are blocks of their own, unless the page was

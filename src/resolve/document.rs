@@ -7,7 +7,7 @@ use super::calendar::CalendarValue;
 use super::dates::{self, Anchors};
 use super::events::Why;
 use super::scene::{Scene, walk};
-use super::{entities, events, timeline};
+use super::{entities, events, provisions, timeline};
 use crate::annotate::View;
 use crate::annotate::mention::What;
 use crate::annotate::sentence::Sentence;
@@ -52,6 +52,7 @@ pub fn resolve(view: View<'_>, sentences: &[Sentence], language: &Language, libr
     let mut instruments = agreements::gather(&scene);
     (facts.events, facts.whys) = events::resolve(&scene, &mut instruments);
     facts.diplomatic_events = events::diplomatic(&scene);
+    provisions::find(&scene, &mut instruments);
     plan_the_future(&mut facts.events, reference);
     judge_headlines(&scene, &mut instruments, &mut facts);
     inherit_parties(&scene, &mut instruments, &facts.entities);

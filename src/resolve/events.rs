@@ -79,9 +79,9 @@ impl Join<'_, '_> {
             let id = format!("e{}", events.len() + 1);
             let by = self.acting(mention, facts);
             let mut actors = self.people(mention);
-            if let Some(report) = &report {
-                actors.retain(|person| !report.speakers.contains(person));
-            }
+            // Who reports an act is not the one who does it.
+            let reported = self.sentence.mentions.iter().any(|mention| mention.mask == Mask::Report);
+            actors.retain(|_| !reported);
             let span = covering(mention.span, date, self.mention_of(agreement, instruments));
             let event = Event {
                 id: id.clone(),
@@ -392,19 +392,42 @@ impl Join<'_, '_> {
         by
     }
 
+    /// Where something happens: the nearest name in its clause that stands as a place.
+    fn place_of(&self, mention: &Mention) -> Option<Span> {
+        self.sentence
+            .mentions
+            .iter()
+            .filter(|other| matches!(other.mask, Mask::Country | Mask::Capital | Mask::Place))
+            .filter(|other| self.clauses.between(other.span, mention.span) == 0 && self.is_located(other))
+            .min_by_key(|other| self.gap(other.span, mention.span))
+            .map(|other| other.span)
+    }
+
+    fn country_at(&self, place: Span) -> Option<String> {
+        let mention = self.sentence.mention_at(place)?;
+        party_codes(mention, self.scene).into_iter().find_map(|(code, _)| code)
+    }
+
+    /// Whether a name stands as the place where something happens.
+    fn is_located(&self, mention: &Mention) -> bool {
+        let language = &self.scene.language.data;
+        let before = &self.scene.view.folded[self.sentence.span.start as usize..mention.span.start as usize];
+        let after = &self.scene.view.folded[mention.span.end as usize..self.sentence.span.end as usize];
+        let preposition = |word: &String| {
+            before.strip_suffix(word.as_str()).is_some_and(|rest| !rest.chars().next_back().is_some_and(char::is_alphanumeric))
+        };
+        language.locatives.iter().any(preposition)
+            || language.locative_suffixes.iter().any(|suffix| after.starts_with(suffix.as_str()))
+            // A verb of visiting takes in the preposition: "visite en" + France.
+            || self.sentence.mentions.iter().any(|other| other.mask == Mask::Diplomatic && other.span.end + 1 == mention.outer.start)
+    }
+
     /// Whether a mention can be a party here: no place where something happens.
     fn can_be_party(&self, mention: &Mention) -> bool {
         if !matches!(mention.mask, Mask::Country | Mask::Capital | Mask::Organisation | Mask::Compound | Mask::Adjective | Mask::Role | Mask::Person) {
             return false;
         }
-        let language = &self.scene.language.data;
-        let before = &self.scene.view.folded[self.sentence.span.start as usize..mention.span.start as usize];
-        let after = &self.scene.view.folded[mention.span.end as usize..self.sentence.span.end as usize];
-        let located = matches!(mention.mask, Mask::Country | Mask::Capital)
-            && (language.locatives.iter().any(|word| {
-                before.strip_suffix(word.as_str()).is_some_and(|rest| !rest.chars().next_back().is_some_and(char::is_alphanumeric))
-            }) || language.locative_suffixes.iter().any(|suffix| after.starts_with(suffix.as_str())));
-        !located
+        !(matches!(mention.mask, Mask::Country | Mask::Capital) && self.is_located(mention))
     }
 
     /// The parties of the clause of an event become parties of its agreement, where the words name none.
@@ -456,6 +479,20 @@ impl Join<'_, '_> {
         let mut people = self.people(mention);
         people.sort();
         people.dedup();
+        let place = self.place_of(mention);
+        if kind.ends_with("visit") {
+            // Nobody visits his own country.
+            if let Some(visited) = place.and_then(|place| self.country_at(place)) {
+                let at_home: Vec<String> = self
+                    .sentence
+                    .mentions
+                    .iter()
+                    .filter(|other| self.codes_of_speaker(other).iter().any(|(code, _)| code.as_ref() == Some(&visited)))
+                    .flat_map(|other| self.person_ids(other))
+                    .collect();
+                people.retain(|person| !at_home.contains(person));
+            }
+        }
         found.push(DiplomaticEvent {
             id: format!("d{}", found.len() + 1),
             kind: kind.to_owned(),
@@ -464,7 +501,7 @@ impl Join<'_, '_> {
             parties,
             people,
             agreements: Vec::new(),
-            place: None,
+            place: place.map(|place| self.scene.text(place).to_owned()),
             sentence: self.sentence.span,
             span: mention.span,
             text: self.scene.text(mention.span).to_owned(),

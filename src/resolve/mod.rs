@@ -7,6 +7,7 @@ pub mod dates;
 mod document;
 mod entities;
 mod events;
+mod provisions;
 mod scene;
 mod timeline;
 

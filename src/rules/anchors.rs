@@ -3,11 +3,14 @@
 
 use regex_syntax::hir::{Class, Hir, HirKind};
 
+use super::pattern::slot_number;
+
 /// More literals than this are no good anchor.
 const MOST: usize = 1500;
 
-/// The best set of required literals; `None` when the pattern has none.
-pub(crate) fn required(hir: &Hir) -> Option<Vec<String>> {
+/// The best set of required literals; `None` when the pattern has none. `of_slot` gives those of what will stand in a
+/// slot.
+pub(crate) fn required(hir: &Hir, of_slot: &dyn Fn(usize) -> Option<Vec<String>>) -> Option<Vec<String>> {
     match hir.kind() {
         HirKind::Literal(literal) => std::str::from_utf8(&literal.0).ok().map(|text| vec![text.to_owned()]),
         HirKind::Class(Class::Unicode(class)) => {
@@ -16,12 +19,15 @@ pub(crate) fn required(hir: &Hir) -> Option<Vec<String>> {
                 class.ranges().iter().flat_map(|range| (range.start()..=range.end()).map(String::from)).collect()
             })
         }
-        HirKind::Capture(capture) => required(&capture.sub),
-        HirKind::Repetition(repetition) if repetition.min > 0 => required(&repetition.sub),
+        HirKind::Capture(capture) => match capture.name.as_deref().and_then(slot_number) {
+            Some(number) => of_slot(number),
+            None => required(&capture.sub, of_slot),
+        },
+        HirKind::Repetition(repetition) if repetition.min > 0 => required(&repetition.sub, of_slot),
         HirKind::Alternation(parts) => {
             let mut all = Vec::new();
             for part in parts {
-                all.extend(required(part)?);
+                all.extend(required(part, of_slot)?);
                 if all.len() > MOST {
                     return None;
                 }
@@ -30,7 +36,7 @@ pub(crate) fn required(hir: &Hir) -> Option<Vec<String>> {
             all.dedup();
             Some(all)
         }
-        HirKind::Concat(parts) => parts.iter().filter_map(required).max_by_key(|set| quality(set)),
+        HirKind::Concat(parts) => parts.iter().filter_map(|part| required(part, of_slot)).max_by_key(|set| quality(set)),
         _ => None,
     }
 }
@@ -46,7 +52,7 @@ mod tests {
     use super::*;
 
     fn of(pattern: &str) -> Option<Vec<String>> {
-        required(&regex_syntax::parse(pattern).expect("a good pattern"))
+        required(&regex_syntax::parse(pattern).expect("a good pattern"), &|_| None)
     }
 
     #[test]

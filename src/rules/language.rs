@@ -33,6 +33,8 @@ pub struct LanguageData {
     pub code: String,
     /// Its ISO 639-3 code, by which the frequencies of its letters are known.
     pub iso_639_3: Option<String>,
+    /// Its most frequent words, those that no other language here has.
+    pub frequent_words: Vec<String>,
     /// How its script separates words.
     pub script: Script,
     /// Characters that end a sentence.
@@ -77,6 +79,7 @@ impl LanguageData {
             match key.name.as_str() {
                 "name" => {}
                 "iso-639-3" => self.iso_639_3 = node.as_text().map(str::to_owned),
+                "frequent-words" => self.frequent_words = node.texts(),
                 "script" => match node.as_text() {
                     Some("latin") => self.script = Script::Latin,
                     Some("japanese") => self.script = Script::Japanese,

@@ -78,7 +78,7 @@ impl Library {
                     super::language::Script::Japanese => Script::Japanese,
                 };
                 library.profiles.retain(|profile| profile.code != code);
-                library.profiles.push(LanguageProfile { code: code.to_owned(), iso_639_3: data.iso_639_3, script });
+                library.profiles.push(LanguageProfile { code: code.to_owned(), iso_639_3: data.iso_639_3, script, words: data.frequent_words });
             }
         }
         library.sources = sources;

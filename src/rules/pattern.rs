@@ -4,6 +4,7 @@
 //! without the boundary inside would find "sign" in "signed" and lose the longer form.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use regex_automata::meta;
 use regex_syntax::hir::{Capture, Class, ClassUnicode, ClassUnicodeRange, Hir, HirKind, Look, Repetition};
@@ -23,10 +24,15 @@ pub struct SlotUse {
     pub group: usize,
 }
 
-/// A `find` with its slots filled in, ready to be compiled.
+/// A `find` that was read. Its slots are filled in when it is compiled, since most rules of a language never meet a
+/// sentence of theirs.
 #[derive(Debug, Clone)]
 pub struct Pattern {
-    hir: Hir,
+    /// The pattern with a letter of its own for each slot.
+    skeleton: Hir,
+    /// What stands in each slot.
+    fills: Vec<Arc<SlotPattern>>,
+    script: Script,
     /// The slots, by group.
     pub slots: Vec<SlotUse>,
     /// The group that narrows the span to a part of the match.
@@ -39,6 +45,13 @@ pub struct Pattern {
     pub anchors: Vec<String>,
 }
 
+/// What a slot matches, and the literals that every match of it holds.
+#[derive(Debug)]
+pub(crate) struct SlotPattern {
+    hir: Hir,
+    anchors: Option<Vec<String>>,
+}
+
 /// What is wrong with a `find`, with the bytes of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct PatternError {
@@ -47,6 +60,9 @@ pub(crate) struct PatternError {
     pub(crate) span: Range<usize>,
     pub(crate) help: Option<String>,
 }
+
+/// The letter that stands for a slot until it is filled in: a private one of plane 16, which normalisation keeps out.
+const PLACEHOLDER: u32 = 0x0010_0000;
 
 /// Letters and digits of scripts that separate words by blanks.
 const WORD: &str = "0-9A-Za-z\u{C0}-\u{D6}\u{D8}-\u{F6}\u{F8}-\u{24F}";
@@ -64,8 +80,8 @@ impl Pattern {
             };
             PatternError { code: "bad-regex", message, span: expansion.to_find(&span, find.len()), help: None }
         })?;
-        let inner = without_masks(&parsed);
-        if inner.properties().minimum_len() == Some(0) {
+        let skeleton = without_masks(&parsed);
+        if skeleton.properties().minimum_len() == Some(0) {
             return Err(PatternError {
                 code: "empty-match",
                 message: "this pattern also matches nothing at all".to_owned(),
@@ -74,18 +90,16 @@ impl Pattern {
             });
         }
         let mut names = Vec::new();
-        name_groups(&inner, &mut names);
-        let anchors = super::anchors::required(&inner).unwrap_or_default();
+        name_groups(&skeleton, &mut names);
+        let fills = expansion.fills;
+        let of_slot = |number: usize| fills.get(number).and_then(|fill| fill.anchors.clone());
+        let anchors = super::anchors::required(&skeleton, &of_slot).unwrap_or_default();
         // The whole match gets a group of its own, after all others, so that the boundaries can be cut.
-        let whole = max_group(&inner) + 1;
-        let hir = match language.script {
-            Script::Latin => bounded(inner, whole as u32),
-            Script::Japanese => Hir::capture(Capture { index: whole as u32, name: None, sub: Box::new(inner) }),
-        };
+        let whole = max_group(&skeleton) + 1;
         let mut slots = Vec::new();
         let (mut it, mut groups) = (None, Vec::new());
         for (name, group) in names {
-            if let Some(number) = name.strip_prefix("slot_").and_then(|n| n.parse::<usize>().ok()) {
+            if let Some(number) = slot_number(&name) {
                 let (role, slot) = &expansion.slots[number];
                 if role.as_deref() == Some("it") {
                     it = Some(group);
@@ -98,15 +112,99 @@ impl Pattern {
                 groups.push((name, group));
             }
         }
-        Ok(Self { hir, slots, it, whole, groups, anchors })
+        Ok(Self { skeleton, fills, script: language.script, slots, it, whole, groups, anchors })
     }
 
-    /// Compiles the regex. Parsing has succeeded before, so only the size can be wrong.
+    /// The pattern with its slots filled in and its boundaries.
+    fn filled(&self) -> Hir {
+        let inner = fill(&self.skeleton, &self.fills);
+        match self.script {
+            Script::Latin => bounded(inner, self.whole as u32),
+            Script::Japanese => Hir::capture(Capture { index: self.whole as u32, name: None, sub: Box::new(inner) }),
+        }
+    }
+
+    /// Compiles the regex in a form that is made fast, for the first sentences a rule meets.
+    pub(crate) fn compile_light(&self) -> Result<meta::Regex, String> {
+        let config = meta::Config::new().hybrid(false).dfa(false).onepass(false).auto_prefilter(false);
+        self.build(config)
+    }
+
+    /// Compiles the regex in a form that runs fast, for a rule that meets many sentences.
     pub(crate) fn compile(&self) -> Result<meta::Regex, String> {
+        // The anchors have done the work of a prefilter.
+        self.build(meta::Config::new().auto_prefilter(false))
+    }
+
+    /// Parsing has succeeded before, so only the size can be wrong.
+    fn build(&self, config: meta::Config) -> Result<meta::Regex, String> {
         meta::Builder::new()
-            .configure(meta::Config::new().nfa_size_limit(Some(16 << 20)).utf8_empty(true))
-            .build_from_hir(&self.hir)
+            .configure(config.nfa_size_limit(Some(16 << 20)))
+            .build_from_hir(&self.filled())
             .map_err(|error| error.to_string())
+    }
+}
+
+/// A word list as a part of a regex.
+pub(crate) fn of_list(list: &WordList, exact: bool) -> Result<SlotPattern, String> {
+    let mut parts: Vec<Hir> = Vec::with_capacity(list.forms.len() + 1);
+    for (form, value) in &list.forms {
+        // Case is kept where the whole rule is exact: the value of a plain list is the form as it was written.
+        let text = if exact && value.to_lowercase() == *form { value } else { form };
+        parts.push(if list.bare_accents && !exact { open_accents(text) } else { literal(text) });
+    }
+    if let Some(pattern) = &list.pattern {
+        let parsed = regex_syntax::parse(&plain_classes(pattern)).map_err(|error| error.to_string())?;
+        parts.push(without_groups(&without_masks(&parsed)));
+    }
+    Ok(slot_pattern(Hir::alternation(parts)))
+}
+
+fn slot_pattern(hir: Hir) -> SlotPattern {
+    let anchors = super::anchors::required(&hir, &|_| None);
+    SlotPattern { hir, anchors }
+}
+
+fn literal(text: &str) -> Hir {
+    Hir::literal(text.as_bytes())
+}
+
+/// The number of the slot that a group stands for.
+pub(crate) fn slot_number(group: &str) -> Option<usize> {
+    group.strip_prefix("slot_").and_then(|number| number.parse().ok())
+}
+
+/// Puts what the slots match into their groups.
+fn fill(hir: &Hir, fills: &[Arc<SlotPattern>]) -> Hir {
+    map(hir, &|capture| {
+        let number = capture.name.as_deref().and_then(slot_number)?;
+        Some(fills[number].hir.clone())
+    })
+}
+
+/// A pattern without its groups, for a part whose groups nobody asks for.
+fn without_groups(hir: &Hir) -> Hir {
+    match hir.kind() {
+        HirKind::Capture(capture) => without_groups(&capture.sub),
+        HirKind::Repetition(repetition) => Hir::repetition(repetition.with(without_groups(&repetition.sub))),
+        HirKind::Concat(parts) => Hir::concat(parts.iter().map(without_groups).collect()),
+        HirKind::Alternation(parts) => Hir::alternation(parts.iter().map(without_groups).collect()),
+        _ => hir.clone(),
+    }
+}
+
+/// Rebuilds a pattern; `inside` may give a group another content.
+fn map(hir: &Hir, inside: &impl Fn(&Capture) -> Option<Hir>) -> Hir {
+    match hir.kind() {
+        HirKind::Capture(capture) => Hir::capture(Capture {
+            index: capture.index,
+            name: capture.name.clone(),
+            sub: Box::new(inside(capture).unwrap_or_else(|| map(&capture.sub, inside))),
+        }),
+        HirKind::Repetition(repetition) => Hir::repetition(repetition.with(map(&repetition.sub, inside))),
+        HirKind::Concat(parts) => Hir::concat(parts.iter().map(|part| map(part, inside)).collect()),
+        HirKind::Alternation(parts) => Hir::alternation(parts.iter().map(|part| map(part, inside)).collect()),
+        _ => hir.clone(),
     }
 }
 
@@ -117,6 +215,7 @@ struct Expansion {
     /// Where each stretch of the pattern came from: pattern start, find range.
     origin: Vec<(usize, Range<usize>)>,
     slots: Vec<(Option<String>, String)>,
+    fills: Vec<Arc<SlotPattern>>,
 }
 
 impl Expansion {
@@ -203,12 +302,17 @@ impl Expansion {
         exact: bool,
         language: &LanguageData,
     ) -> Result<(), PatternError> {
-        let inner = if let Some(list) = language.words.lists.get(&slot) {
-            word_pattern(list, exact)
+        let fill = if let Some(list) = language.words.lists.get(&slot) {
+            list.compiled(exact).map_err(|message| PatternError {
+                code: "bad-regex",
+                message: format!("the pattern of the word list `{slot}` is no regex: {message}"),
+                span: span.clone(),
+                help: None,
+            })?
         } else if slot == "parties" {
-            parties_pattern(language)
+            Arc::new(slot_pattern(parties_pattern(language)))
         } else if let Some(letters) = slots::letters(&slot) {
-            format!("[{letters}]")
+            Arc::new(slot_pattern(any_of(&letters)))
         } else {
             let mut known: Vec<&str> = slots::names().collect();
             known.extend(language.words.lists.keys().map(String::as_str));
@@ -221,7 +325,9 @@ impl Expansion {
         };
         let number = self.slots.len();
         self.slots.push((name, slot));
-        self.push(&format!("(?P<slot_{number}>{inner})"), span);
+        self.fills.push(fill);
+        // A letter that no text holds stands for the slot until it is filled in.
+        self.push(&format!("(?P<slot_{number}>\\x{{{PLACEHOLDER:X}}})"), span);
         Ok(())
     }
 
@@ -250,19 +356,6 @@ fn slot_at(find: &str, at: usize) -> Option<(Option<String>, String, usize)> {
         None => (None, inside),
     };
     (word(slot) && name.is_none_or(word)).then(|| (name.map(str::to_owned), slot.to_owned(), close + 1))
-}
-
-fn word_pattern(list: &WordList, exact: bool) -> String {
-    let mut parts: Vec<String> = Vec::with_capacity(list.forms.len() + 1);
-    for (form, value) in &list.forms {
-        // Case is kept where the whole rule is exact: the value of a plain list is the form as it was written.
-        let text = if exact && value.to_lowercase() == *form { value } else { form };
-        parts.push(if list.bare_accents && !exact { open_accents(text) } else { regex_syntax::escape(text) });
-    }
-    if let Some(pattern) = &list.pattern {
-        parts.push(plain_classes(pattern));
-    }
-    parts.join("|")
 }
 
 /// `\w` and `\d` of a word list's pattern, as in a `find`.
@@ -297,35 +390,41 @@ fn plain_classes(pattern: &str) -> String {
             other => out.push(other),
         }
     }
-    // Groups of the list must not be counted as slots.
-    out.replace("(?P<", "(?:")
-}
-
-/// Each letter with an accent also matches without.
-fn open_accents(form: &str) -> String {
-    let mut out = String::new();
-    for character in form.chars() {
-        let one = character.to_string();
-        let plain = bare(&one);
-        if plain == one {
-            out.push_str(&regex_syntax::escape(&one));
-        } else if plain.chars().count() == 1 {
-            out.push_str(&format!("[{one}{plain}]"));
-        } else {
-            out.push_str(&format!("(?:{one}|{plain})"));
-        }
-    }
     out
 }
 
+/// Each letter with an accent also matches without.
+fn open_accents(form: &str) -> Hir {
+    let mut parts = Vec::new();
+    let mut run = String::new();
+    for character in form.chars() {
+        let one = character.to_string();
+        let plain = if character.is_ascii() { one.clone() } else { bare(&one) };
+        if plain == one {
+            run.push(character);
+        } else {
+            parts.push(literal(&std::mem::take(&mut run)));
+            parts.push(Hir::alternation(vec![literal(&one), literal(&plain)]));
+        }
+    }
+    parts.push(literal(&run));
+    Hir::concat(parts)
+}
+
+fn any_of(letters: &str) -> Hir {
+    Hir::class(Class::Unicode(ClassUnicode::new(letters.chars().map(|letter| ClassUnicodeRange::new(letter, letter)))))
+}
+
 /// `{party}` with the separators and joiners of the language.
-fn parties_pattern(language: &LanguageData) -> String {
-    let party = format!("[{}]", slots::letters("party").expect("a slot of masks"));
-    let separator = regex_syntax::escape(&language.list_separator);
-    let mut joiners: Vec<String> = language.list_joiners.iter().map(|joiner| regex_syntax::escape(joiner)).collect();
-    joiners.push(separator);
+fn parties_pattern(language: &LanguageData) -> Hir {
+    let party = any_of(&slots::letters("party").expect("a slot of masks"));
+    let mut joiners = language.list_joiners.clone();
+    joiners.push(language.list_separator.clone());
     joiners.sort_by_key(|joiner| std::cmp::Reverse(joiner.len()));
-    format!("{party}(?:(?:{}){party})*", joiners.join("|"))
+    let between = Hir::alternation(joiners.iter().map(|joiner| literal(joiner)).collect());
+    let more = Hir::concat(vec![between, party.clone()]);
+    let any = Hir::repetition(Repetition { min: 0, max: None, greedy: true, sub: Box::new(more) });
+    Hir::concat(vec![party, any])
 }
 
 /// Every class loses the masks, unless it holds nothing else.
@@ -337,12 +436,7 @@ fn without_masks(hir: &Hir) -> Hir {
             rest.difference(&masks);
             if rest.ranges().is_empty() { hir.clone() } else { Hir::class(Class::Unicode(rest)) }
         }
-        HirKind::Repetition(repetition) => Hir::repetition(Repetition {
-            min: repetition.min,
-            max: repetition.max,
-            greedy: repetition.greedy,
-            sub: Box::new(without_masks(&repetition.sub)),
-        }),
+        HirKind::Repetition(repetition) => Hir::repetition(repetition.with(without_masks(&repetition.sub))),
         HirKind::Capture(capture) => Hir::capture(Capture {
             index: capture.index,
             name: capture.name.clone(),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use regex_automata::meta;
 
@@ -68,6 +69,9 @@ const STAGES: [(Stage, &str, &[&str]); 15] = [
 const DATE_KEYS: &[&str] =
     &["type", "value", "shift", "anchor", "pick", "grain", "span", "mod", "fiscal", "bc", "off-limits"];
 
+/// After so many sentences a rule is worth the longer compilation.
+const FEW: u32 = 200;
+
 const COMMON_KEYS: [&str; 7] = ["id", "why", "find", "case", "off", "example", "rejects"];
 
 /// What an example may say beside its text.
@@ -119,6 +123,9 @@ pub struct Rule {
     /// Sentences in which it must find nothing, each with its place in the file.
     pub rejects: Vec<(String, Range<usize>)>,
     pattern: Pattern,
+    /// How many sentences the regex has been run over.
+    runs: AtomicU32,
+    light: OnceLock<Result<meta::Regex, String>>,
     regex: OnceLock<Result<meta::Regex, String>>,
 }
 
@@ -136,9 +143,15 @@ pub struct Example {
 }
 
 impl Rule {
-    /// The compiled regex; compiled when it is first needed.
+    /// The compiled regex; compiled when it is first needed. The first sentences are read with a form that is made
+    /// fast, the others with one that runs fast: both find the same.
     pub(crate) fn regex(&self) -> Result<&meta::Regex, &str> {
-        self.regex.get_or_init(|| self.pattern.compile()).as_ref().map_err(String::as_str)
+        let compiled = if self.runs.fetch_add(1, Ordering::Relaxed) < FEW {
+            self.light.get_or_init(|| self.pattern.compile_light())
+        } else {
+            self.regex.get_or_init(|| self.pattern.compile())
+        };
+        compiled.as_ref().map_err(String::as_str)
     }
 
     /// The pattern with its slots.
@@ -305,6 +318,8 @@ impl Reader<'_> {
                 .filter_map(|node| node.as_text().map(|text| (text.to_owned(), node.span.clone())))
                 .collect(),
             pattern,
+            runs: AtomicU32::new(0),
+            light: OnceLock::new(),
             regex: OnceLock::new(),
         };
         Some((id, id_span, Entry::Rule(Box::new(rule))))

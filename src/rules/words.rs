@@ -1,8 +1,10 @@
 //! Word lists: the slots that a language defines in `words.toml`, and the values of their forms.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, OnceLock};
 
 use super::numerals::Numerals;
+use super::pattern::SlotPattern;
 use super::tree::Table;
 use crate::diagnostic::{Diagnostic, Severity};
 
@@ -18,9 +20,16 @@ pub struct WordList {
     /// Whether letters with accents also match without.
     pub bare_accents: bool,
     values: HashMap<String, usize>,
+    /// The list as a part of a regex, for text with its case and in lower case; made when a rule first uses it.
+    compiled: [OnceLock<Result<Arc<SlotPattern>, String>>; 2],
 }
 
 impl WordList {
+    /// The list as a part of a regex.
+    pub(crate) fn compiled(&self, exact: bool) -> Result<Arc<SlotPattern>, String> {
+        self.compiled[usize::from(exact)].get_or_init(|| super::pattern::of_list(self, exact).map(Arc::new)).clone()
+    }
+
     /// The value of a form; for what the pattern matched, the text itself.
     pub fn value<'w>(&'w self, text: &'w str) -> &'w str {
         let folded = text.to_lowercase();
@@ -34,6 +43,7 @@ impl WordList {
         self.forms.sort_by(|a, b| b.0.chars().count().cmp(&a.0.chars().count()).then_with(|| a.0.cmp(&b.0)));
         self.forms.dedup_by(|a, b| a.0 == b.0);
         self.values.clear();
+        self.compiled = [OnceLock::new(), OnceLock::new()];
         for (at, (form, _)) in self.forms.iter().enumerate() {
             self.values.entry(form.clone()).or_insert(at);
         }

@@ -12,6 +12,9 @@ pub struct LanguageProfile {
     pub iso_639_3: Option<String>,
     /// The script it is written in.
     pub script: Script,
+    /// Its most frequent words in lower case, those that no other profile has: they decide about titles and single
+    /// sentences, where the frequency of letters tells little. May be empty.
+    pub words: Vec<String>,
 }
 
 /// A script, as far as it tells languages apart.
@@ -46,7 +49,12 @@ impl Detection {
 /// ```
 /// use trilogue::text::{LanguageProfile, Script, detect};
 ///
-/// let profile = |code: &str, iso: &str, script| LanguageProfile { code: code.into(), iso_639_3: Some(iso.into()), script };
+/// let profile = |code: &str, iso: &str, script| LanguageProfile {
+///     code: code.into(),
+///     iso_639_3: Some(iso.into()),
+///     script,
+///     words: Vec::new(),
+/// };
 /// let profiles = [profile("en", "eng", Script::Latin), profile("ja", "jpn", Script::Japanese)];
 /// assert_eq!(detect("They signed the treaty in Paris.", &profiles).language, "en");
 /// assert_eq!(detect("\u{6761}\u{7d04}\u{7f72}\u{540d}", &profiles).language, "ja");
@@ -138,6 +146,8 @@ impl Letters {
 fn by_frequency(sample: &str, candidates: &[&LanguageProfile]) -> Detection {
     /// In bytes: below it the many languages of the detector are guesswork.
     const LONG_ENOUGH: usize = 200;
+    /// Below it the detector is often wrong among a few languages.
+    const SURE: f64 = 0.9;
     let code_of =
         |lang: Lang| candidates.iter().find(|c| c.iso_639_3.as_deref() == Some(lang.code()));
     let allowed =
@@ -149,18 +159,35 @@ fn by_frequency(sample: &str, candidates: &[&LanguageProfile]) -> Detection {
     {
         return Detection::undetermined();
     }
-    match Detector::with_allowlist(allowed).detect(sample) {
-        Some(info) => {
-            code_of(info.lang()).map_or_else(Detection::undetermined, |profile| Detection {
-                language: profile.code.clone(),
-                #[expect(
-                    clippy::cast_possible_truncation,
-                    reason = "a confidence needs no double precision"
-                )]
-                confidence: info.confidence() as f32,
-            })
-        }
+    let guess = Detector::with_allowlist(allowed).detect(sample);
+    let is_sure = guess.as_ref().is_some_and(|info| info.confidence() >= SURE);
+    if !is_sure && let Some(profile) = by_words(sample, candidates) {
+        return Detection { language: profile.code.clone(), confidence: 0.8 };
+    }
+    match guess.and_then(|info| Some((code_of(info.lang())?, info.confidence()))) {
+        Some((profile, confidence)) => Detection {
+            language: profile.code.clone(),
+            #[expect(clippy::cast_possible_truncation, reason = "a confidence needs no precision")]
+            confidence: confidence as f32,
+        },
         None => Detection::undetermined(),
+    }
+}
+
+/// Whom the frequent words of a short text speak for, if for one more than for all others.
+fn by_words<'a>(sample: &str, candidates: &[&'a LanguageProfile]) -> Option<&'a LanguageProfile> {
+    let text = sample.to_lowercase();
+    let words: Vec<&str> =
+        text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
+    let count = |profile: &LanguageProfile| {
+        words.iter().filter(|word| profile.words.iter().any(|frequent| frequent == *word)).count()
+    };
+    let mut counts: Vec<_> = candidates.iter().map(|profile| (count(profile), *profile)).collect();
+    counts.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+    match counts.as_slice() {
+        [(most, profile)] if *most > 0 => Some(profile),
+        [(most, profile), (second, _), ..] if most > second => Some(profile),
+        _ => None,
     }
 }
 

@@ -1,0 +1,125 @@
+//! What several suites need: pages from plain text, places in files, the embedded rules.
+
+#![allow(dead_code, reason = "each suite uses its own part of this file")]
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use trilogue::diagnostic::Diagnostic;
+use trilogue::model::{Source, Span};
+use trilogue::pipeline::{Page, PageBlock, Pipeline};
+use trilogue::rules::files::RuleSources;
+
+/// The root of the repository.
+pub(crate) fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Whether accepted files are to be written anew: `BLESS=1 cargo test`.
+pub(crate) fn is_blessing() -> bool {
+    std::env::var_os("BLESS").is_some_and(|value| value == "1")
+}
+
+thread_local! {
+    static EMBEDDED: RefCell<Option<Rc<Pipeline>>> = const { RefCell::new(None) };
+}
+
+/// The embedded rules. They are loaded once a thread, and each language when it is first asked for.
+pub(crate) fn embedded() -> Rc<Pipeline> {
+    EMBEDDED.with_borrow_mut(|slot| {
+        slot.get_or_insert_with(|| Rc::new(Pipeline::new(RuleSources::embedded()).0)).clone()
+    })
+}
+
+/// A page of plain text in which each line that is not blank is a paragraph.
+pub(crate) fn page(id: &str, text: &str) -> Page {
+    let mut blocks = Vec::new();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let start = at + line.len() - line.trim_start().len();
+        if !line.trim().is_empty() {
+            blocks
+                .push(PageBlock { span: span(start..at + line.trim_end().len()), heading: false });
+        }
+        at += line.len();
+    }
+    let source = Source { media_type: "text/plain".to_owned(), ..Source::default() };
+    Page { id: id.to_owned(), source, text: text.to_owned(), blocks, ..Page::default() }
+}
+
+/// A page whose whole text is one paragraph.
+pub(crate) fn paragraph(id: &str, text: &str) -> Page {
+    let blocks = vec![PageBlock { span: span(0..text.len()), heading: false }];
+    Page { id: id.to_owned(), text: text.to_owned(), blocks, ..Page::default() }
+}
+
+/// A range of bytes as a span.
+pub(crate) fn span(range: Range<usize>) -> Span {
+    let position = |at: usize| u32::try_from(at).expect("test texts are short");
+    Span::new(position(range.start), position(range.end))
+}
+
+/// The files below a folder, in order.
+pub(crate) fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let entries = std::fs::read_dir(&folder)
+            .unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        for entry in entries {
+            let path = entry.expect("the entry of a folder that can be read").path();
+            if path.is_dir() { folders.push(path) } else { files.push(path) }
+        }
+    }
+    files.sort();
+    files
+}
+
+/// The articles of `input/`: name and text.
+pub(crate) fn articles() -> Vec<(String, String)> {
+    files_below(&root().join("input"))
+        .into_iter()
+        .map(|path| {
+            let name = path.file_name().expect("a file has a name").to_string_lossy().into_owned();
+            let text = std::fs::read_to_string(&path)
+                .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            (name, text)
+        })
+        .collect()
+}
+
+/// `line:column` of a byte, both counted from one, the column in characters.
+pub(crate) fn line_and_column(text: &str, at: usize) -> String {
+    let before = &text[..at.min(text.len())];
+    let line_start = before.rfind('\n').map_or(0, |end| end + 1);
+    let column = before[line_start..].chars().count() + 1;
+    format!("{}:{column}", before.matches('\n').count() + 1)
+}
+
+/// A diagnostic in one or two lines, with its place in its file.
+pub(crate) fn describe(diagnostic: &Diagnostic, texts: &BTreeMap<String, String>) -> String {
+    let mut out = diagnostic.path.clone();
+    if let (Some(span), Some(text)) = (&diagnostic.span, texts.get(&diagnostic.path)) {
+        write!(out, ":{}", line_and_column(text, span.start)).expect("a String takes all");
+    }
+    write!(out, ": {}", diagnostic.message).expect("a String takes all");
+    if let Some(help) = &diagnostic.help {
+        write!(out, "\n    help: {help}").expect("a String takes all");
+    }
+    out
+}
+
+/// The differences of two texts, line by line; `None` where they are equal.
+pub(crate) fn difference(wanted: &str, got: &str) -> Option<String> {
+    (wanted != got).then(|| {
+        similar::TextDiff::from_lines(wanted, got)
+            .unified_diff()
+            .context_radius(2)
+            .header("accepted", "found now")
+            .to_string()
+    })
+}
