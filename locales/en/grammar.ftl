@@ -73,12 +73,14 @@ date-past = the past
 date-present = the present
 date-future = the future
 
-# The day named in the sentence before.
+# The day, or the days, named in the sentence before.
 date-same-day = the same day
+date-same-time = the same period
 
 # When something happened: on 2 May 2024, in May 2024. $grain, $text, $extent.
 date-case-when = { $grain ->
     [same-day] on the same day
+    [same-time] at the same time
     [day] on { $text }
     [day-of-year] on { $text }
     [month] in { $text }

@@ -93,8 +93,9 @@ date-past = passé
 date-present = aujourd’hui
 date-future = avenir
 
-# The day named in the sentence before.
+# The day, or the days, named in the sentence before.
 date-same-day = le même jour
+date-same-time = la même période
 
 # Du 5 au 7 mai 2024, de 2023 à 2027. $extent, $from, $to, $from-short, $to-short (text), $from-short-initial,
 # $from-initial (vowel, consonant).
@@ -117,6 +118,7 @@ date-range-when = { $extent ->
 # When something happened: le 2 mai 2024, en mai 2024, au printemps 2024. $grain, $text, $season.
 date-case-when = { $grain ->
     [same-day] le même jour
+    [same-time] à la même période
     [day] le { $text }
     [day-of-year] le { $text }
     [month] en { $text }
@@ -145,6 +147,7 @@ date-season-when = { $season ->
 # The date as a noun: le 2 mai 2024, mai 2024, la période 2023-2027. $grain, $text, $extent.
 date-case-def = { $grain ->
     [same-day] le même jour
+    [same-time] la même période
     [day] le { $text }
     [day-of-year] le { $text }
     [quarter] le { $text }

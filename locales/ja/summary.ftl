@@ -5,7 +5,7 @@
 # $title (文字列): 元の言語の見出し。
 title = 要約：「{ $title }」
 # $document (文字列): パスまたは識別子。
-title-missing = { $document }の要約
+title-missing = 「{ $document }」の要約
 
 # $language (名詞), $document (文字列), $published (日付)。
 head-source = { $published-grain ->
@@ -53,7 +53,7 @@ parties-if-needed = { $show-parties ->
 # 日仏、日・ASEAN。
 parties-joined = { $parties-number ->
     [none] { "" }
-    [sg] 対{ LIST($parties, case: "short") }
+    [sg] { LIST($parties) }との
    *[pl] { LIST($parties, case: "short", type: "compact") }
 }
 for-period = { $period-grain ->
@@ -114,8 +114,16 @@ country-of = { $country-known ->
    *[no] { "" }
 }
 office-after = { $office-known ->
-    [yes] { $office }
+    [yes] { office-name }
    *[no] 氏
+}
+# 日本では別の名を使う役職がある: 防衛相。$country-code (小文字の国コードまたは none)。
+office-name = { $country-code ->
+    [jp] { TRAIT($office, name: "jp") ->
+        [none] { $office }
+       *[other] { FORM($office, case: "jp") }
+    }
+   *[other] { $office }
 }
 # 二度目以降: マクロン大統領、岸田氏。
 person-later = { $name }{ office-after }
@@ -127,7 +135,7 @@ original-in-brackets = { $original ->
    *[other] （{ $original }）
 }
 entry-office = { $office-known ->
-    [yes] ：{ country-of }{ $office }
+    [yes] ：{ country-of }{ office-name }
    *[no] { $role ->
         [none] { entry-country }
        *[other] ：「{ $role }」

@@ -40,7 +40,10 @@ impl Localizer {
         let text = text.unwrap_or_else(|| noun.name.clone());
         let forms = Arc::new(Forms { text, forms: self.forms(id, &args) });
         if cacheable {
-            self.nouns.write().unwrap_or_else(PoisonError::into_inner).insert(id.clone(), Arc::clone(&forms));
+            self.nouns
+                .write()
+                .unwrap_or_else(PoisonError::into_inner)
+                .insert(id.clone(), Arc::clone(&forms));
         }
         forms
     }
@@ -68,6 +71,6 @@ impl Localizer {
         let begins_with_vowel = lower.chars().next().is_some_and(|first| vowels.contains(first));
         let exceptions = self.plain("initial-exceptions").unwrap_or_default();
         let is_exception = exceptions.split_whitespace().any(|stem| lower.starts_with(stem));
-        if begins_with_vowel != is_exception { "vowel" } else { "consonant" }
+        if begins_with_vowel == is_exception { "consonant" } else { "vowel" }
     }
 }

@@ -25,7 +25,7 @@ pub enum Value {
     /// A number; in a selector it picks a plural.
     Number(i64),
     /// A date, or that there is none. The message also sees `$name-grain` (`day`, `year` … or `none`) and
-    /// `$name-relation` (`full`, `same-year`, `same-day`).
+    /// `$name-relation` (`full`, `same-year`, `same-day`, `same-time`).
     Date(Option<(Timex, Relation)>),
     /// A noun. The message also sees `$name-gender` and `$name-number`.
     Noun(Noun),
@@ -44,6 +44,8 @@ pub enum Relation {
     SameYear,
     /// The very same day.
     SameDay,
+    /// The very same stretch of days or months.
+    SameTime,
 }
 
 impl Relation {
@@ -53,6 +55,7 @@ impl Relation {
             Self::Full => "full",
             Self::SameYear => "same-year",
             Self::SameDay => "same-day",
+            Self::SameTime => "same-time",
         }
     }
 }
@@ -203,7 +206,12 @@ pub(super) struct DateValue {
 }
 
 fluent_type!(NounValue, |it| it.0.text.clone());
-fluent_type!(NounsValue, |it| it.0.iter().map(|forms| forms.text.as_str()).collect::<Vec<_>>().join(", "));
+fluent_type!(NounsValue, |it| it
+    .0
+    .iter()
+    .map(|forms| forms.text.as_str())
+    .collect::<Vec<_>>()
+    .join(", "));
 fluent_type!(DateValue, |it| {
     super::problem::report("a date is shown without DATETIME".to_owned());
     format!("{:?}", it.timex)
