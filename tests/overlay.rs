@@ -6,8 +6,10 @@ mod common;
 use std::path::PathBuf;
 
 use trilogue::diagnostic::{Diagnostic, Severity};
+use trilogue::emit::{Block, MarkdownOptions, SourceText, Summary, markdown, summarise};
 use trilogue::examples;
 use trilogue::ingest::from_text;
+use trilogue::l10n::{Locales, Source};
 use trilogue::model::{Document, Modality};
 use trilogue::pipeline::{Given, Pipeline};
 use trilogue::rules::files::RuleSources;
@@ -95,6 +97,58 @@ fn a_german_article_is_read() {
         .find(|agreement| agreement.id != acsa.id)
         .expect("the second agreement");
     assert_eq!(events_of(&document, &other.id), [("signed", Modality::Negated, None)]);
+}
+
+/// Another folder of Fluent files, and the article is summarised in German: by German messages alone, since what a
+/// locale lacks would be said in English.
+#[test]
+fn a_german_summary_is_written() {
+    let pipeline = overlaid(&["rules"]);
+    let text = std::fs::read_to_string(folder("article.txt")).expect("the article");
+    let given = Given { id: "article.txt".to_owned(), ..Given::default() };
+    let (document, trace) = pipeline.explain(&from_text(&text), &given);
+    let (locales, faults) = Locales::load(locales());
+    none(faults.iter(), &pipeline);
+    let german = locales.localizer("de").expect("German has a folder");
+    let sentences = trace.expect("it was read").source_sentences();
+    let summary = summarise(&document, SourceText { text: &text, sentences: &sentences }, &german);
+    assert_eq!(summary.problems, Vec::<String>::new());
+    let english: Vec<&String> = ids_of(&summary).filter(|id| !german.has(id)).collect();
+    assert!(english.is_empty(), "said in English: {english:?}");
+    let written = markdown(&summary, MarkdownOptions::default());
+    common::check_golden(&folder("article.de.md"), &written)
+        .unwrap_or_else(|fault| panic!("{fault}"));
+}
+
+/// The embedded locales, and German on them.
+fn locales() -> Vec<Source> {
+    let mut sources = Vec::new();
+    for root in [common::root().join("locales"), folder("locales")] {
+        for path in common::files_below(&root) {
+            let below = path
+                .strip_prefix(&root)
+                .expect("found below it")
+                .to_string_lossy()
+                .replace('\\', "/");
+            let tag = below.split('/').next().expect("a path").to_owned();
+            let text = std::fs::read_to_string(&path).expect("a locale is text");
+            sources.push(Source::user(tag, below, text));
+        }
+    }
+    sources
+}
+
+/// The messages that a summary is made of.
+fn ids_of(summary: &Summary) -> impl Iterator<Item = &String> {
+    let sentences = summary.blocks.iter().flat_map(|block| match block {
+        Block::Heading { text, .. } => vec![text],
+        Block::Head(sentences) | Block::Lead(sentences) | Block::Paragraph(sentences) => {
+            sentences.iter().collect()
+        }
+        Block::List { items, .. } => items.iter().flatten().collect(),
+        Block::Notes(_) => Vec::new(),
+    });
+    sentences.flat_map(|sentence| &sentence.ids)
 }
 
 fn events_of<'d>(

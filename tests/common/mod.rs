@@ -110,6 +110,21 @@ pub(crate) fn describe(diagnostic: &Diagnostic, texts: &BTreeMap<String, String>
     out
 }
 
+/// Compares a text with the accepted one in a file; `BLESS=1` accepts it.
+pub(crate) fn check_golden(path: &Path, found: &str) -> Result<(), String> {
+    if is_blessing() {
+        return std::fs::write(path, found).map_err(|error| format!("{}: {error}", path.display()));
+    }
+    let accepted = std::fs::read_to_string(path).unwrap_or_default();
+    match difference(&accepted, found) {
+        None => Ok(()),
+        Some(difference) => Err(format!(
+            "{difference}\nIf what is found now is right, accept it with BLESS=1 and read {} line by line.",
+            path.strip_prefix(root()).unwrap_or(path).display()
+        )),
+    }
+}
+
 /// The differences of two texts, line by line; `None` where they are equal.
 pub(crate) fn difference(wanted: &str, got: &str) -> Option<String> {
     (wanted != got).then(|| {
