@@ -68,6 +68,11 @@ pub(crate) struct Article {
 }
 
 impl Article {
+    /// Its name without what stands behind the last dot.
+    pub(crate) fn stem(&self) -> &str {
+        self.name.rsplit_once('.').map_or(self.name.as_str(), |(stem, _)| stem)
+    }
+
     /// What a pipeline finds in it.
     pub(crate) fn extracted(&self, pipeline: &Pipeline) -> Document {
         pipeline.run(&self.page, &Given { id: self.name.clone(), ..Given::default() })
