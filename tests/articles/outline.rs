@@ -47,7 +47,9 @@ impl Outline<'_> {
     fn section<T>(&mut self, name: &str, items: &[T], write: impl Fn(&mut Self, &T)) {
         if !items.is_empty() {
             writeln!(self.lines, "\n{name}").expect("a String takes all");
-            items.iter().for_each(|item| write(self, item));
+            for item in items {
+                write(self, item);
+            }
         }
     }
 
