@@ -190,13 +190,13 @@ fn the_other_languages_stay_as_they_were() {
 
 #[test]
 fn the_same_id_replaces() {
-    let text = "Seit Mai 2024 und im Juni 2024.";
+    let text = "Seit Mai 2024 und im April 2024.";
     let month_year = |date: &str| (date.to_owned(), "de/dates/month-year".to_owned());
     assert_eq!(
         german_dates(&overlaid(&["rules"]), text),
-        [month_year("Mai 2024"), month_year("Juni 2024")]
+        [month_year("Mai 2024"), month_year("April 2024")]
     );
-    assert_eq!(german_dates(&overlaid(&["rules", "mended"]), text), [month_year("Juni 2024")]);
+    assert_eq!(german_dates(&overlaid(&["rules", "mended"]), text), [month_year("April 2024")]);
 }
 
 #[test]
