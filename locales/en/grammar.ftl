@@ -20,6 +20,7 @@ initial-exceptions = uni use usu eu one hour honest honour heir
 name = { $name }
     .def = { $name }
     .some = { $name }
+    .title = { $name }
     .indef = { $initial ->
         [vowel] an { $name }
        *[consonant] a { $name }

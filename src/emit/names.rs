@@ -82,16 +82,18 @@ impl Writer<'_> {
         Noun::message(message).with(args).or(name)
     }
 
-    /// `$office`, `$office-known`, `$country`, `$country-known`, `$country-code`: the same office may have another name
-    /// in another country.
+    /// `$office`, `$office-known`, `$country`, `$country-known`.
     pub(super) fn with_role(&self, args: Args, role: Option<&Role>) -> Args {
-        let office = role.and_then(|role| role.office.as_ref()).map(|id| format!("office-{id}"));
-        let office = office.filter(|id| self.out.has(id));
         let country = role.and_then(|role| role.country.as_deref());
+        let office = role.and_then(|role| role.office.as_ref()).map(|id| format!("office-{id}"));
+        let office = office.filter(|id| self.out.has(id)).map(Noun::message);
+        let office = match country {
+            Some(code) => office.map(|office| office.variant(code.to_lowercase())),
+            None => office,
+        };
         args.text("office-known", yes_no(office.is_some()))
-            .noun("office", office.map_or_else(Noun::default, Noun::message))
+            .noun("office", office.unwrap_or_default())
             .text("country-known", yes_no(country.is_some()))
-            .text("country-code", country.map_or_else(|| "none".to_owned(), str::to_lowercase))
             .noun("country", country.map_or_else(Noun::default, |code| self.code(code)))
     }
 
@@ -188,12 +190,10 @@ impl Writer<'_> {
         Noun::message(format!("kind-{}", named.as_ref().unwrap_or(&agreement.kind)))
     }
 
-    /// The agreement by name, or by what it is. A type of agreement shows its parties where they are wanted, and where
-    /// another agreement of the document has the same name.
-    pub(super) fn agreement(&self, agreement: &Agreement, wants_parties: bool) -> Noun {
+    /// The agreement by name, or by what it is. A type of agreement tells its parties where they are wanted.
+    pub(super) fn agreement(&self, agreement: &Agreement, shows_parties: bool) -> Noun {
         let named =
             agreement.named.as_ref().map(|id| format!("named-{id}")).filter(|id| self.out.has(id));
-        let shows_parties = wants_parties || self.has_twins(agreement);
         let parties = self.parties(agreement).unwrap_or_else(Group::none);
         let args = Args::new()
             .noun("kind", self.kind(agreement))
@@ -234,7 +234,7 @@ impl Writer<'_> {
     }
 
     /// Whether another agreement of the document would get the same name.
-    fn has_twins(&self, agreement: &Agreement) -> bool {
+    pub(super) fn has_twins(&self, agreement: &Agreement) -> bool {
         self.doc.agreements.iter().any(|other| {
             other.id != agreement.id
                 && other.named == agreement.named

@@ -68,6 +68,8 @@ pub struct Noun {
     pub(super) name: String,
     /// Only the attributes are wanted.
     pub(super) attributes_only: bool,
+    /// The attribute to use instead of the value, where the message has it.
+    pub(super) variant: Option<String>,
 }
 
 impl Noun {
@@ -93,6 +95,14 @@ impl Noun {
         self
     }
 
+    /// The attribute that stands for the value where the message has it: the foreign minister of the United Kingdom
+    /// (`gb`) is the foreign secretary.
+    #[must_use]
+    pub fn variant(mut self, attribute: impl Into<String>) -> Self {
+        self.variant = Some(attribute.into());
+        self
+    }
+
     /// The variables of the message, for a noun that is made of others: "President Emmanuel Macron".
     #[must_use]
     pub fn with(mut self, args: Args) -> Self {
@@ -115,6 +125,14 @@ impl Args {
             None => self.0.push((name, value)),
         }
         self
+    }
+
+    /// Whether a text of the caller looks like what Fluent leaves of a failure: a headline may well say `{$x}`.
+    pub(super) fn holds_remains(&self) -> bool {
+        self.0.iter().any(|(_, value)| match value {
+            Value::Text(text) => text.contains("{$") || text.contains("()"),
+            _ => false,
+        })
     }
 
     /// Adds a text unless the name is taken.
