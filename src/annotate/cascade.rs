@@ -48,8 +48,8 @@ pub fn annotate(
             }
             Stage::Organisations => {
                 for sentence in sentences.iter_mut() {
-                    let known = gazetteer.find(view.clean, view.folded, sentence.span);
-                    cascade.insert(sentence, known.into_iter().enumerate().collect(), false);
+                    cascade.treaties(sentence);
+                    cascade.names(sentence, gazetteer);
                 }
                 cascade.stage(stage, sentences);
             }
@@ -91,6 +91,36 @@ impl Cascade<'_> {
             let found = if stage == Stage::Diplomatic { self.more_particular(found) } else { found };
             self.insert(sentence, found, true);
         }
+    }
+
+    /// Treaties that bear the name of a place are found before the places: in "Rome Statute" there is no city.
+    fn treaties(&self, sentence: &mut Sentence) {
+        let Some(set) = self.language.stage(Stage::Agreements) else { return };
+        let is_one = |hit: &Hit<'_>| {
+            let named = hit.rule.constant("named").and_then(|id| self.vocabulary.named.get(id));
+            hit.rule.pattern().is_literal() && named.is_some_and(|named| named.treaty || hit.rule.exact)
+        };
+        let found = self.scan(set, sentence, |context, hit| if is_one(hit) { context.mention(hit) } else { None });
+        self.insert(sentence, found, false);
+    }
+
+    /// Known names. Inside a treaty's name they are parts of it; a longer name around a treaty's name wins, as that of
+    /// an organisation does.
+    fn names(&self, sentence: &mut Sentence, gazetteer: &Gazetteer) {
+        let mut outside = Vec::new();
+        for name in gazetteer.find(self.view.clean, self.view.folded, sentence.span) {
+            let treaty = sentence.mentions.iter_mut().find(|mention| mention.mask == Mask::Agreement && mention.outer.overlaps(name.outer));
+            match treaty {
+                Some(treaty) if treaty.outer.contains(name.outer) => treaty.parts.push(name),
+                Some(treaty) if !name.outer.contains(treaty.outer) => {}
+                _ => outside.push((outside.len(), name)),
+            }
+        }
+        let (around, beside): (Vec<_>, Vec<_>) = outside
+            .into_iter()
+            .partition(|(_, name)| sentence.mentions.iter().any(|mention| mention.mask == Mask::Agreement && name.outer.contains(mention.outer)));
+        self.insert(sentence, around, true);
+        self.insert(sentence, beside, false);
     }
 
     fn scan<T>(&self, set: &RuleSet, sentence: &Sentence, read: impl Fn(&Context<'_>, &Hit<'_>) -> Option<T>) -> Vec<(usize, T)> {
@@ -190,12 +220,13 @@ impl Cascade<'_> {
             return known.languages.get(&self.language.data.code).and_then(|names| names.family.clone()).into_iter().collect();
         }
         match self.language.data.script {
-            Script::Latin => text
-                .rsplit_once(' ')
-                .map(|(_, last)| last.to_owned())
-                .filter(|last| last.chars().count() > 2 && last.chars().next().is_some_and(char::is_uppercase))
-                .into_iter()
-                .collect(),
+            Script::Latin => {
+                let Some((_, last)) = text.rsplit_once(' ') else { return Vec::new() };
+                // "al-Moualem" is called "Moualem" later.
+                let bare = last.split_once('-').filter(|(prefix, _)| prefix.chars().all(char::is_lowercase)).map(|(_, bare)| bare);
+                let long = |name: &&str| name.chars().count() > 2 && name.chars().next().is_some_and(char::is_uppercase);
+                [Some(last), bare].into_iter().flatten().filter(long).map(str::to_owned).collect()
+            }
             Script::Japanese => text
                 .rsplit_once('\u{30FB}')
                 .map(|(_, last)| last.to_owned())

@@ -34,11 +34,10 @@ fn files(pipeline: &Pipeline, arguments: &Extract) -> Result<ExitCode, Failure> 
     let inputs = if arguments.files.is_empty() { &stdin[..] } else { &arguments.files };
     let (named, mut unread) = documents::gather(inputs);
     let mut out = io::BufWriter::new(io::stdout().lock());
-    let single = named.len() == 1;
     for document in &named {
         match read(pipeline, document, arguments) {
             Ok(record) => {
-                let text = if single { serde_json::to_string_pretty(&record) } else { serde_json::to_string(&record) };
+                let text = serde_json::to_string(&record);
                 writeln!(out, "{}", text.expect("a record is plain data"))?;
             }
             Err(error) => unread.push(error),
