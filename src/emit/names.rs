@@ -183,17 +183,19 @@ impl Writer<'_> {
     /// The noun of an agreement's form: treaty, road map. A name may ask for another form by its attribute `.kind`:
     /// who has read of the Rome Statute reads "the statute" and not "the treaty".
     pub(super) fn kind(&self, agreement: &Agreement) -> Noun {
-        let named = agreement
-            .named
-            .as_ref()
-            .and_then(|id| self.out.attribute(&format!("named-{id}"), "kind"));
+        let named = self.named(agreement).and_then(|id| self.out.attribute(&id, "kind"));
         Noun::message(format!("kind-{}", named.as_ref().unwrap_or(&agreement.kind)))
+    }
+
+    /// The message of the agreement's type or treaty, where the locale knows it.
+    pub(super) fn named(&self, agreement: &Agreement) -> Option<String> {
+        let id = format!("named-{}", agreement.named.as_ref()?);
+        self.out.has(&id).then_some(id)
     }
 
     /// The agreement by name, or by what it is. A type of agreement tells its parties where they are wanted.
     pub(super) fn agreement(&self, agreement: &Agreement, shows_parties: bool) -> Noun {
-        let named =
-            agreement.named.as_ref().map(|id| format!("named-{id}")).filter(|id| self.out.has(id));
+        let named = self.named(agreement);
         let parties = self.parties(agreement).unwrap_or_else(Group::none);
         let args = Args::new()
             .noun("kind", self.kind(agreement))

@@ -153,10 +153,11 @@ impl Args {
         self.set(name, Value::Number(i64::try_from(number).unwrap_or(i64::MAX)))
     }
 
-    /// Adds the date of a TIMEX3 value, written out in full.
+    /// Adds the date of a TIMEX3 value, written out in full. A value that is no calendar expression is no date.
     #[must_use]
     pub fn date(self, name: &'static str, value: Option<&str>) -> Self {
-        self.set(name, Value::Date(value.map(|value| (Timex::parse(value), Relation::Full))))
+        let timex = value.map(Timex::parse).filter(|timex| !matches!(timex, Timex::Other(_)));
+        self.set(name, Value::Date(timex.map(|timex| (timex, Relation::Full))))
     }
 
     /// Adds a noun.
