@@ -42,7 +42,8 @@ pub fn annotate(
             Stage::Datelines => {
                 if let Some(set) = language.stage(stage) {
                     for sentence in sentences.iter_mut() {
-                        sentence.dateline = !cascade.scan(set, sentence, |_, _| Some(())).is_empty();
+                        let found = cascade.scan(set, sentence, |context, hit| Some(context.span(hit)));
+                        sentence.dateline = found.into_iter().map(|(_, span)| span).next();
                     }
                 }
             }

@@ -28,6 +28,11 @@ impl Context<'_> {
         trimmed(self.clean, span)
     }
 
+    /// Where a hit stands in the clean text.
+    pub(super) fn span(&self, hit: &Hit<'_>) -> Span {
+        self.clean_span(&hit.span)
+    }
+
     fn text(&self, span: Span) -> &str {
         &self.clean[span.range()]
     }

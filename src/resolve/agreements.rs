@@ -30,7 +30,10 @@ pub struct InstrumentMention {
 }
 
 /// Gathers the mentions.
-pub fn gather(scene: &Scene<'_>) -> Instruments {
+///
+/// `pair` are the two countries that the document is about, if it is about two: an instrument without parties is theirs
+/// until the text says otherwise.
+pub fn gather(scene: &Scene<'_>, pair: &[Party]) -> Instruments {
     let mut instruments = Instruments { list: Vec::new(), mentions: Vec::new(), generic: Vec::new() };
     for (number, sentence) in scene.sentences.iter().enumerate() {
         if sentence.zone == Zone::Caption {
@@ -38,7 +41,7 @@ pub fn gather(scene: &Scene<'_>) -> Instruments {
         }
         for mention in &sentence.mentions {
             if let What::Agreement(facts) = &mention.what {
-                let agreement = if facts.private { None } else { Some(instruments.place(scene, sentence, mention, facts)) };
+                let agreement = if facts.private { None } else { Some(instruments.place(scene, sentence, mention, facts, pair)) };
                 instruments.mentions.push(InstrumentMention { span: mention.span, sentence: number, agreement });
             }
         }
@@ -47,7 +50,14 @@ pub fn gather(scene: &Scene<'_>) -> Instruments {
 }
 
 impl Instruments {
-    fn place(&mut self, scene: &Scene<'_>, sentence: &Sentence, mention: &Mention, facts: &AgreementFacts) -> usize {
+    fn place(
+        &mut self,
+        scene: &Scene<'_>,
+        sentence: &Sentence,
+        mention: &Mention,
+        facts: &AgreementFacts,
+        pair: &[Party],
+    ) -> usize {
         let parties = parties_of(scene, sentence, mention, facts);
         let others = others_beside(scene, sentence, mention);
         let name = scene.text(facts.name).to_owned();
@@ -104,6 +114,14 @@ impl Instruments {
             }
         }
         agreement.mentions.push(Evidence { span: mention.span, text: scene.text(mention.span).to_owned(), rule: mention.rule.to_string() });
+        let assumed = agreement.parties.iter().all(|party| party.basis == "inherited");
+        if assumed && !parties.is_empty() {
+            agreement.parties.clear();
+        }
+        let single = agreement.named.as_ref().is_some_and(|id| scene.library.vocabulary.named.get(id).is_some_and(|named| named.treaty));
+        if parties.is_empty() && agreement.mentions.len() == 1 && others.is_empty() && !single && !facts.generic {
+            agreement.parties.extend(pair.iter().cloned());
+        }
         for party in parties {
             add_party(agreement, party);
         }
@@ -125,7 +143,8 @@ impl Instruments {
         };
         // Two agreements of one type with other parties are two agreements; a treaty of many is one.
         let compatible = |agreement: &Agreement| {
-            treaty(&agreement.named) || holds(&agreement.parties, parties) || holds(parties, &agreement.parties)
+            let other_acronym = facts.acronym.is_some() && agreement.acronym.is_some() && facts.acronym != agreement.acronym;
+            !other_acronym && (treaty(&agreement.named) || holds(&agreement.parties, parties) || holds(parties, &agreement.parties))
         };
         // "With France it has not been signed" speaks of another instrument than the one with the Philippines.
         // What is introduced as new must not bring a country that the other has not.
@@ -179,7 +198,10 @@ impl Instruments {
         };
         same_name.or_else(one_in_the_other).or_else(|| {
             // A bare noun of the kind points back to an instrument of that kind.
-            if !introduced(scene, mention) && self.is_bare(scene, &folded) { newest(&|agreement| agreement.kind == facts.kind && compatible(agreement) && fits_others(agreement)) } else { None }
+            if !introduced(scene, mention) && self.is_bare(scene, &folded) { let says_so = |agreement: &Agreement| {
+                    agreement.kind == facts.kind || agreement.names.iter().any(|name| name.text.to_lowercase().contains(&folded))
+                };
+                newest(&|agreement| says_so(agreement) && compatible(agreement) && fits_others(agreement)) } else { None }
         })
     }
 }

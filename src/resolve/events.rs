@@ -7,7 +7,7 @@ use super::entities::party_codes;
 use super::scene::Scene;
 use crate::annotate::mention::{Mention, TriggerFacts, What};
 use crate::annotate::sentence::Sentence;
-use crate::model::{Agreement, DiplomaticEvent, Event, Modality, Report, Span, Zone};
+use crate::model::{Agreement, DiplomaticEvent, Event, Modality, Party, Report, Span, Zone};
 use crate::rules::slots::Mask;
 
 /// The events of a document; spans are of the clean text.
@@ -263,6 +263,9 @@ impl Join<'_, '_> {
             .filter(|mention| mention.mask == Mask::Date)
             .filter(|mention| {
                 let date = self.scene.dates.get(&mention.span);
+                if self.sentence.dateline.is_some_and(|dateline| dateline.overlaps(mention.outer)) {
+                    return false;
+                }
                 // "Until 2028" is a term, not the day of an act.
                 if date.and_then(|date| date.modifier.as_deref()).is_some_and(|modifier| modifier.ends_with("before")) {
                     return false;
@@ -461,9 +464,10 @@ impl Join<'_, '_> {
 
     /// The parties of the clause of an event become parties of its agreement, where the words name none.
     fn add_parties(&self, trigger: &Mention, agreement: &mut Agreement) {
-        if !agreement.parties.is_empty() && agreement.parties.iter().any(|party| party.role == "contracting" && party.basis != "role") && agreement.parties.len() >= 2 {
+        if !agreement.parties.is_empty() && agreement.parties.iter().any(|party| party.role == "contracting" && party.basis != "role" && party.basis != "inherited") && agreement.parties.len() >= 2 {
             return;
         }
+        let mut explicit: Vec<Party> = Vec::new();
         let clause: Vec<&Mention> = self
             .sentence
             .mentions
@@ -481,8 +485,16 @@ impl Join<'_, '_> {
                 if mention.mask == Mask::Person && code.is_none() {
                     continue;
                 }
-                add_party(agreement, party(self.scene, mention, code, basis, "contracting", &trigger.rule));
+                explicit.push(party(self.scene, mention, code, basis, "contracting", &trigger.rule));
             }
+        }
+        // Parties that were only assumed give way to those that are told.
+        let assumed = !agreement.parties.is_empty() && agreement.parties.iter().all(|party| party.basis == "inherited");
+        if assumed && explicit.iter().any(|party| !agreement.parties.iter().any(|known| known.code == party.code)) {
+            agreement.parties.clear();
+        }
+        for party in explicit {
+            add_party(agreement, party);
         }
     }
 
@@ -490,7 +502,7 @@ impl Join<'_, '_> {
     /// sign is none, nor the one whose summit it is.
     fn acts_as_party(&self, organisation: &Mention, clause: &[&Mention]) -> bool {
         let beside = |mask: Mask| {
-            self.sentence.mentions.iter().any(|other| other.mask == mask && distance(other.span, organisation.span) <= 1)
+            self.sentence.mentions.iter().any(|other| other.mask == mask && distance(other.span, organisation.span) <= 6)
         };
         if beside(Mask::Diplomatic) {
             return false;
