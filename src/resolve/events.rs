@@ -7,7 +7,7 @@ use super::entities::party_codes;
 use super::scene::Scene;
 use crate::annotate::mention::{Mention, TriggerFacts, What};
 use crate::annotate::sentence::Sentence;
-use crate::model::{Agreement, DiplomaticEvent, Event, Modality, Report, Span, Zone};
+use crate::model::{Agreement, DiplomaticEvent, Event, Modality, Party, Report, Span, Zone};
 use crate::rules::slots::Mask;
 
 /// The events of a document; spans are of the clean text.
@@ -105,7 +105,26 @@ impl Join<'_, '_> {
             self.add_parties(mention, &mut instruments.list[agreement]);
             events.push(event);
         }
+        self.absorb(events);
         self.add_period(instruments);
+    }
+
+    /// A status takes in another of the same instrument in the same clause: who strikes a deal in principle has not
+    /// concluded it.
+    fn absorb(&self, events: &mut Vec<Event>) {
+        let here: Vec<(String, Option<String>, Span)> = events
+            .iter()
+            .filter(|event| event.sentence == self.sentence.span)
+            .map(|event| (event.status.clone(), event.agreement.clone(), event.trigger))
+            .collect();
+        events.retain(|event| {
+            event.sentence != self.sentence.span
+                || !here.iter().any(|(status, agreement, trigger)| {
+                    *agreement == event.agreement
+                        && self.clauses.between(*trigger, event.trigger) == 0
+                        && self.scene.library.vocabulary.statuses.get(status).is_some_and(|status| status.absorbs.contains(&event.status))
+                })
+        });
     }
 
     /// The nearest mention of an agreement in this sentence.
@@ -170,6 +189,8 @@ impl Join<'_, '_> {
             .min_by_key(|cue| (order(&cue.modality), std::cmp::Reverse(cue.span.end - cue.span.start)));
         let own = facts.modality.as_deref();
         let name = match (cue, own) {
+            // A form that can only be a fact stays one.
+            (_, Some("fact")) => "fact",
             (Some(cue), Some(own)) if order(own) < order(&cue.modality) => own,
             (Some(cue), _) => cue.modality.as_str(),
             (None, Some(own)) => own,
@@ -241,7 +262,15 @@ impl Join<'_, '_> {
             .iter()
             .filter(|mention| mention.mask == Mask::Date)
             .filter(|mention| {
-                self.scene.dates.get(&mention.span).and_then(|date| date.value.as_ref()).is_some_and(|value| {
+                let date = self.scene.dates.get(&mention.span);
+                if self.sentence.dateline.is_some_and(|dateline| dateline.overlaps(mention.outer)) {
+                    return false;
+                }
+                // "Until 2028" is a term, not the day of an act.
+                if date.and_then(|date| date.modifier.as_deref()).is_some_and(|modifier| modifier.ends_with("before")) {
+                    return false;
+                }
+                date.and_then(|date| date.value.as_ref()).is_some_and(|value| {
                     let written = value.to_string();
                     !written.ends_with("_REF") && !(written.len() == 9 && written.as_bytes()[4] == b'/')
                 })
@@ -272,9 +301,12 @@ impl Join<'_, '_> {
 
     /// Whether a report speaks of this trigger: of those in its sentence the ones that fewest commas part from it.
     fn is_reported(&self, trigger: &Mention, report: &Mention) -> bool {
-        let commas = |span: Span| self.gap(span, report.span) - distance(span, report.span);
+        let commas = |span: Span| {
+            let other_clause = self.clauses.between(span, report.span);
+            (other_clause, self.gap(span, report.span) - distance(span, report.span))
+        };
         let triggers = self.sentence.mentions.iter().filter(|mention| mention.mask == Mask::Event);
-        let fewest = triggers.clone().map(|mention| commas(mention.span)).min().unwrap_or(0);
+        let fewest = triggers.clone().map(|mention| commas(mention.span)).min().unwrap_or_default();
         let spoken_of: Vec<(&Mention, Modality)> = triggers
             .filter(|mention| commas(mention.span) == fewest)
             .filter_map(|mention| match &mention.what {
@@ -432,10 +464,20 @@ impl Join<'_, '_> {
 
     /// The parties of the clause of an event become parties of its agreement, where the words name none.
     fn add_parties(&self, trigger: &Mention, agreement: &mut Agreement) {
-        if !agreement.parties.is_empty() && agreement.parties.iter().any(|party| party.role == "contracting" && party.basis != "role") && agreement.parties.len() >= 2 {
+        if !agreement.parties.is_empty() && agreement.parties.iter().any(|party| party.role == "contracting" && party.basis != "role" && party.basis != "inherited") && agreement.parties.len() >= 2 {
             return;
         }
+        let mut explicit: Vec<Party> = Vec::new();
+        let clause: Vec<&Mention> = self
+            .sentence
+            .mentions
+            .iter()
+            .filter(|mention| self.can_be_party(mention) && self.clauses.between(mention.span, trigger.span) == 0)
+            .collect();
         for mention in &self.sentence.mentions {
+            if mention.mask == Mask::Organisation && !self.acts_as_party(mention, &clause) {
+                continue;
+            }
             if !self.can_be_party(mention) || (self.clauses.between(mention.span, trigger.span) > 0 && agreement.parties.len() >= 2) {
                 continue;
             }
@@ -443,9 +485,37 @@ impl Join<'_, '_> {
                 if mention.mask == Mask::Person && code.is_none() {
                     continue;
                 }
-                add_party(agreement, party(self.scene, mention, code, basis, "contracting", &trigger.rule));
+                explicit.push(party(self.scene, mention, code, basis, "contracting", &trigger.rule));
             }
         }
+        // Parties that were only assumed give way to those that are told.
+        let assumed = !agreement.parties.is_empty() && agreement.parties.iter().all(|party| party.basis == "inherited");
+        if assumed && explicit.iter().any(|party| !agreement.parties.iter().any(|known| known.code == party.code)) {
+            agreement.parties.clear();
+        }
+        for party in explicit {
+            add_party(agreement, party);
+        }
+    }
+
+    /// Whether an organisation is a party among these: alone, or in a list with others. The body under whose roof States
+    /// sign is none, nor the one whose summit it is.
+    fn acts_as_party(&self, organisation: &Mention, clause: &[&Mention]) -> bool {
+        let beside = |mask: Mask| {
+            self.sentence.mentions.iter().any(|other| other.mask == mask && distance(other.span, organisation.span) <= 6)
+        };
+        if beside(Mask::Diplomatic) {
+            return false;
+        }
+        let states: Vec<&&Mention> = clause.iter().filter(|mention| mention.mask != Mask::Organisation && mention.mask != Mask::Person).collect();
+        let language = &self.scene.language.data;
+        let joined = |other: &Mention| {
+            let (first, second) = if other.span.start < organisation.span.start { (other, organisation) } else { (organisation, other) };
+            let between = &self.scene.view.folded[first.outer.end as usize..(second.outer.start as usize).max(first.outer.end as usize)];
+            let joins = |joiner: &String| between.trim_start().starts_with(joiner.trim_start()) && between.len() <= joiner.len() + 5;
+            language.list_joiners.iter().any(joins) || (between.starts_with(&language.list_separator) && between.len() <= language.list_separator.len() + 5)
+        };
+        states.is_empty() || states.iter().any(|other| joined(other))
     }
 
     fn diplomatic(&self, mention: &Mention, kind: &str, found: &mut Vec<DiplomaticEvent>) {

@@ -81,7 +81,8 @@ fn run<'r>(rule: &'r Rule, text: &str, script: Script, scratch: &mut Scratch<'_>
     let mut at = 0;
     while at <= text.len() && rule.search(at, is_new, scratch) {
         let Some(whole) = scratch.group(pattern.whole) else { break };
-        if script == Script::Japanese && !holds_together(text, &whole) {
+        let told = pattern.it.and_then(|it| scratch.group(it)).filter(|span| !span.is_empty());
+        if script == Script::Japanese && !holds_together(text, told.as_ref().unwrap_or(&whole)) {
             at = next_char(text, whole.start);
             continue;
         }

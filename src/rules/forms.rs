@@ -28,12 +28,12 @@ struct Index {
 impl WordForms {
     /// The forms of a list as they stand in text with its case (`exact`) or in lower case.
     pub(crate) fn new(list: &WordList, exact: bool) -> Self {
-        let text = |(form, value): &(String, String)| {
-            // Case is kept where the whole rule is exact: the value of a plain list is the form as it was written.
-            let kept = exact && value.to_lowercase() == *form;
-            Box::from(if kept { value.as_str() } else { form.as_str() })
+        let texts = if exact {
+            list.written.iter().map(|form| Box::from(form.as_str())).collect()
+        } else {
+            list.forms.iter().map(|(form, _)| Box::from(form.as_str())).collect()
         };
-        Self { texts: list.forms.iter().map(text).collect(), open: list.bare_accents && !exact, index: OnceLock::new() }
+        Self { texts, open: list.bare_accents, index: OnceLock::new() }
     }
 
     /// The forms that stand at `at`, in the order in which they are tried: their places in it, and where they end.

@@ -138,6 +138,11 @@ impl Pattern {
         Self { shape, script, slots, it, whole, groups, anchors }
     }
 
+    /// Whether the pattern speaks of nothing that other stages find.
+    pub(crate) fn is_literal(&self) -> bool {
+        self.slots.iter().all(|slot| slots::letters(&slot.slot).is_none() && slot.slot != "parties")
+    }
+
     /// What must stand before and after it: in a script that separates words, at the ends that can be a letter or
     /// digit, something else or the end of the text.
     fn boundaries(&self) -> (Option<Shape>, Option<Shape>) {

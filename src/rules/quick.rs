@@ -83,6 +83,11 @@ impl Reader<'_> {
         let mut parts = Vec::new();
         let mut run = String::new();
         while let Some(next) = self.peek().filter(|next| !matches!(next, '|' | ')')) {
+            if let Some(letter) = self.lone_letter(next) {
+                self.at += next.len_utf8();
+                run.push(letter);
+                continue;
+            }
             let atom = self.atom(next)?;
             match (self.repeated(atom)?, run.is_empty()) {
                 (Shape::Text(text), _) => run.push_str(&text),
@@ -97,6 +102,24 @@ impl Reader<'_> {
             parts.push(Shape::text(&run));
         }
         Some(Shape::sequence(parts))
+    }
+
+    /// The next character as it is matched, where it is a letter that stands for itself alone: most are.
+    fn lone_letter(&self, next: char) -> Option<char> {
+        let after = self.find.as_bytes().get(self.at + next.len_utf8());
+        let repeated = matches!(after, Some(b'?' | b'*' | b'+' | b'{'));
+        let stands_for_itself = if next.is_ascii() {
+            next.is_ascii_alphanumeric() || matches!(next, ' ' | '-')
+        } else {
+            self.exact || self.language.is_some_and(|language| !language.bare_accents)
+        };
+        if repeated || !stands_for_itself {
+            None
+        } else if self.exact {
+            Some(next)
+        } else {
+            lowered(next)
+        }
     }
 
     fn atom(&mut self, next: char) -> Option<Shape> {

@@ -49,6 +49,8 @@ pub struct Status {
     pub leaves: Option<String>,
     /// Whether only a new instrument brings the agreement back.
     pub is_final: bool,
+    /// Statuses that are not told beside it.
+    pub absorbs: Vec<String>,
 }
 
 /// A named type or treaty.
@@ -64,6 +66,8 @@ pub struct Named {
     pub introduced: bool,
     /// Whether it is one treaty and no type.
     pub treaty: bool,
+    /// Whether its name holds that of a place.
+    pub place: bool,
 }
 
 /// The first day of an era.
@@ -111,6 +115,7 @@ impl Vocabulary {
                     moves: get(entry, "moves").and_then(Node::as_flag).unwrap_or(true),
                     party_scope: text(entry, "scope") == "party",
                     leaves: get(entry, "leaves").and_then(Node::as_text).map(str::to_owned),
+                    absorbs: get(entry, "absorbs").map(Node::texts).unwrap_or_default(),
                     is_final: get(entry, "final").and_then(Node::as_flag).unwrap_or(false),
                 };
                 (id, status)
@@ -127,6 +132,7 @@ impl Vocabulary {
                     subject: get(entry, "subject").and_then(Node::as_text).map(str::to_owned),
                     acronyms,
                     introduced: get(entry, "introduced").and_then(Node::as_flag).unwrap_or(false),
+                    place: get(entry, "place").and_then(Node::as_flag).unwrap_or(false),
                     treaty: get(entry, "treaty").and_then(Node::as_flag).unwrap_or(false),
                 };
                 (id, named)

@@ -17,6 +17,8 @@ pub struct WordList {
     pub field: String,
     /// Forms, lower case, the longest first, each with its value.
     pub forms: Vec<(String, String)>,
+    /// The same forms as they were written, for rules that match with case.
+    pub written: Vec<String>,
     /// A pattern for forms that cannot be listed; its value is the text it matched.
     pub pattern: Option<String>,
     /// Whether letters with accents also match without.
@@ -58,7 +60,14 @@ impl WordList {
 
     /// Puts the longest forms first; of a form that stands twice the first value is kept.
     fn index(&mut self) {
-        self.forms.sort_by_cached_key(|(form, _)| (Reverse(form.chars().count()), form.clone()));
+        self.written.extend(self.forms.iter().map(|(form, _)| form.clone()));
+        for (form, _) in &mut self.forms {
+            *form = form.to_lowercase();
+        }
+        let longest_first = |form: &String| (Reverse(form.chars().count()), form.clone());
+        self.written.sort_by_cached_key(longest_first);
+        self.written.dedup();
+        self.forms.sort_by_cached_key(|(form, _)| longest_first(form));
         self.forms.dedup_by(|a, b| a.0 == b.0);
         self.values = OnceLock::new();
         self.compiled = [OnceLock::new(), OnceLock::new()];
@@ -96,10 +105,10 @@ impl Words {
                     "forms" => {
                         if let Some(values) = node.as_table() {
                             for (value, forms) in values {
-                                words.forms.extend(forms.texts().into_iter().map(|form| (form.to_lowercase(), value.name.to_string())));
+                                words.forms.extend(forms.texts().into_iter().map(|form| (form, value.name.to_string())));
                             }
                         } else {
-                            words.forms.extend(node.texts().into_iter().map(|form| (form.to_lowercase(), form)));
+                            words.forms.extend(node.texts().into_iter().map(|form| (form.clone(), form)));
                         }
                     }
                     _ => diagnostics.push(wrong(
@@ -118,14 +127,14 @@ impl Words {
     /// Adds plain forms to a list, as the lists of names beside the entities do.
     pub(crate) fn add_forms(&mut self, slot: &str, forms: Vec<String>) {
         let list = self.lists.entry(slot.to_owned()).or_insert_with(|| WordList { field: slot.to_owned(), ..WordList::default() });
-        list.forms.extend(forms.into_iter().map(|form| (form.to_lowercase(), form)));
+        list.forms.extend(forms.into_iter().map(|form| (form.clone(), form)));
         list.index();
     }
 
     /// Adds forms of one value to a list that is indexed later.
     pub(crate) fn add_values(&mut self, slot: &str, forms: &[Cow<'static, str>], value: &str) {
         let list = self.lists.entry(slot.to_owned()).or_insert_with(|| WordList { field: slot.to_owned(), ..WordList::default() });
-        list.forms.extend(forms.iter().map(|form| (form.to_lowercase(), value.to_owned())));
+        list.forms.extend(forms.iter().map(|form| (form.to_string(), value.to_owned())));
     }
 
     /// Indexes lists whose forms were added one by one.
