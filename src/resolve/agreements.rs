@@ -147,14 +147,16 @@ impl Instruments {
             !other_acronym && (treaty(&agreement.named) || holds(&agreement.parties, parties) || holds(parties, &agreement.parties))
         };
         // "With France it has not been signed" speaks of another instrument than the one with the Philippines.
-        // What is introduced as new must not bring a country that the other has not.
+        // What is introduced as new must not bring a country that the other has not. Of what is known already a country of
+        // the clause says little (it may be one that comments on it), except where the parties stand before the verb as
+        // its topic.
         let is_new = introduced(scene, mention);
         let fits_others = |agreement: &Agreement| {
             let known = |code: &String| agreement.parties.iter().any(|party| party.code.as_ref() == Some(code));
             others.is_empty()
                 || agreement.parties.is_empty()
                 || treaty(&agreement.named)
-                || if is_new { others.iter().all(known) } else { others.iter().any(known) }
+                || if is_new { others.iter().all(known) } else { !scene.language.data.verb_last || others.iter().any(known) }
         };
         // The one mentioned last comes first.
         let newest = |test: &dyn Fn(&Agreement) -> bool| {

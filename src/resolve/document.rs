@@ -60,6 +60,12 @@ pub fn resolve(view: View<'_>, sentences: &[Sentence], language: &Language, libr
     plan_the_future(&mut facts.events, reference);
     judge_headlines(&scene, &mut instruments, &mut facts);
     merge_one_act(&scene, &mut instruments, &mut facts.events);
+    for agreement in instruments.list.iter_mut().filter(|agreement| agreement.parties.is_empty()) {
+        let single = agreement.named.as_ref().is_some_and(|id| library.vocabulary.named.get(id).is_some_and(|named| named.treaty));
+        if !single {
+            agreement.parties.extend(pair.iter().cloned());
+        }
+    }
     drop_what_is_out_of_scope(&scene, &mut instruments, &mut facts.events);
     merge_repeated(&mut facts.events);
     facts.agreements = instruments.list;
@@ -253,11 +259,13 @@ fn judge_headlines(scene: &Scene<'_>, instruments: &mut Instruments, facts: &mut
     }
 }
 
-/// The two countries that a document is about: each named at least three times, and no third half as often.
+/// The two countries that a document is about: each named at least three times, and no third country or organisation
+/// half as often.
 fn pair_of(scene: &Scene<'_>, entities: &[Entity]) -> Vec<Party> {
     let mut countries: Vec<(usize, &Entity)> = entities
         .iter()
-        .filter(|entity| entity.code.is_some() && entity.actor && entity.kind == EntityKind::Country)
+        .filter(|entity| entity.code.is_some() && entity.actor)
+        .filter(|entity| matches!(entity.kind, EntityKind::Country | EntityKind::Organisation))
         .map(|entity| (entity.mentions.len(), entity))
         .collect();
     countries.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
