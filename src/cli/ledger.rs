@@ -1,0 +1,241 @@
+//! `trilogue ledger`: records of many documents in, one record an agreement out; and what a desk asks of them.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::args::{self, Answer, Common, Question, Reading};
+use super::documents::{self, Named};
+use super::exit::{ExitCode, Failure, say};
+use super::{load, run};
+use crate::l10n::{FALLBACK, Localizer};
+use crate::ledger::{Change, Contribution, Ledger, LedgerError, NameSense, Query, Record, contribute, export, fingerprint};
+use crate::model::{Document, SCHEMA};
+use crate::pipeline::Pipeline;
+use crate::rules::vocabulary::Vocabulary;
+
+/// The name of the ledger in a folder of records.
+pub(super) const FILE: &str = "ledger.sqlite";
+
+pub(super) fn run(common: &Common, arguments: &args::Ledger) -> Result<ExitCode, Failure> {
+    let pipeline = load::pipeline(common)?;
+    let vocabulary = &pipeline.library().vocabulary;
+    let query = query(&arguments.question, &pipeline)?;
+    let asks = arguments.answer.is_some() || !query.is_empty();
+    let localizers = run::localizers(common, &arguments.locale)?;
+    let (path, inputs) = place(arguments)?;
+    let (records, mut failed) = if inputs.is_empty() { (BTreeMap::new(), Vec::new()) } else { read(&inputs) };
+    if records.is_empty() && !path.is_file() {
+        tell(&failed);
+        return Err(Failure::Said(format!("{}: there are no records to begin a ledger with", documents::slashed(&path))));
+    }
+    let mut ledger = Ledger::open(&path)?;
+    let fresh = fresh(&ledger, &records, &pipeline)?;
+    let gone: Vec<String> = if arguments.prune && !failed.is_empty() {
+        failed.push("nothing is taken out of the ledger while some records cannot be read".to_owned());
+        Vec::new()
+    } else if arguments.prune {
+        ledger.documents()?.into_keys().filter(|id| !records.contains_key(id)).collect()
+    } else {
+        Vec::new()
+    };
+    let change = ledger.update(&fresh, &gone, vocabulary)?;
+    let all = ledger.records(vocabulary)?;
+    if asks {
+        let tag = arguments.locale.first().map_or(FALLBACK, String::as_str);
+        let localizer = localizers.iter().find(|localizer| localizer.tag() == tag).or(localizers.first());
+        let localizer = localizer.ok_or_else(|| Failure::Said("there is no locale to answer in".to_owned()))?;
+        let chosen = query.select(&all, vocabulary);
+        let text = match arguments.answer.unwrap_or(Answer::Table) {
+            Answer::Table => export::table(&chosen, &all, localizer),
+            Answer::Json => export::json_lines(&chosen),
+            Answer::Csv => export::csv(&chosen),
+            Answer::Markdown => export::markdown(&chosen, &all, localizer),
+        };
+        io::stdout().lock().write_all(text.as_bytes())?;
+    } else if !arguments.no_export {
+        write_exports(&path, &all, &localizers)?;
+    }
+    tell(&failed);
+    if !common.quiet && !asks {
+        say(&told(&path, &change, ledger.documents()?.len(), all.len()));
+    }
+    Ok(if failed.is_empty() { ExitCode::Fine } else { ExitCode::SomeFailed })
+}
+
+/// Brings the ledger beside the records of a run up to date, with its files.
+pub(super) fn after_run(
+    folder: &Path, fresh: &[Contribution], pipeline: &Pipeline, localizers: &[Arc<Localizer>],
+) -> Result<String, Failure> {
+    let path = folder.join(FILE);
+    let vocabulary = &pipeline.library().vocabulary;
+    let mut ledger = Ledger::open(&path)?;
+    let change = ledger.update(fresh, &[], vocabulary)?;
+    let all = ledger.records(vocabulary)?;
+    write_exports(&path, &all, localizers)?;
+    Ok(told(&path, &change, ledger.documents()?.len(), all.len()))
+}
+
+/// Writes the files beside the ledger; those that are the same are left alone.
+fn write_exports(ledger: &Path, all: &[Record], localizers: &[Arc<Localizer>]) -> Result<(), Failure> {
+    let records: Vec<&Record> = all.iter().collect();
+    run::write(&ledger.with_extension("jsonl"), &export::json_lines(&records))?;
+    run::write(&ledger.with_extension("csv"), &export::csv(&records))?;
+    for localizer in localizers {
+        let page = ledger.with_extension(format!("{}.md", localizer.tag()));
+        run::write(&page, &export::markdown(&records, all, localizer))?;
+    }
+    Ok(())
+}
+
+fn told(path: &Path, change: &Change, documents: usize, agreements: usize) -> String {
+    format!(
+        "{}: {documents} documents ({} taken in, {} unchanged, {} taken out), {agreements} agreements ({} written)",
+        documents::slashed(path),
+        change.written.len(),
+        change.unchanged,
+        change.removed.len(),
+        change.agreements
+    )
+}
+
+fn tell(failed: &[String]) {
+    for error in failed {
+        say(&format!("error: {error}"));
+    }
+}
+
+/// The question in the words of the vocabulary; what it does not know cannot be answered.
+fn query(question: &Question, pipeline: &Pipeline) -> Result<Query, Failure> {
+    let Vocabulary { kinds, statuses, named, .. } = &pipeline.library().vocabulary;
+    known("status", question.status.as_ref(), statuses.keys())?;
+    known("kind", question.kind.as_ref(), kinds.keys())?;
+    known("type or treaty", question.named.as_ref(), named.keys())?;
+    Ok(Query {
+        parties: question.party.iter().map(|code| code.to_uppercase()).collect(),
+        status: question.status.clone(),
+        kind: question.kind.clone(),
+        named: question.named.clone(),
+        since: question.since.clone(),
+        until: question.until.clone(),
+        changed_since: question.changed_since.clone(),
+        pending: question.pending,
+        disputed: question.disputed,
+    })
+}
+
+fn known<'v>(what: &str, asked: Option<&String>, mut all: impl Iterator<Item = &'v String> + Clone) -> Result<(), Failure> {
+    match asked {
+        Some(id) if !all.clone().any(|known| known == id) => {
+            let list = all.by_ref().map(String::as_str).collect::<Vec<_>>().join(", ");
+            Err(Failure::Said(format!("there is no {what} `{id}`; there are {list}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Where the ledger is, and where the records are.
+fn place(arguments: &args::Ledger) -> Result<(PathBuf, Vec<PathBuf>), Failure> {
+    let is_ledger = |path: &&PathBuf| path.extension().is_some_and(|extension| extension == "sqlite");
+    let (ledgers, inputs): (Vec<&PathBuf>, Vec<&PathBuf>) = arguments.inputs.iter().partition(is_ledger);
+    let given: Vec<&PathBuf> = arguments.ledger.iter().chain(ledgers.iter().copied()).collect();
+    let path = match (given.as_slice(), inputs.first()) {
+        ([], Some(first)) if first.is_dir() => first.join(FILE),
+        ([], Some(first)) => first.with_file_name(FILE),
+        ([one], _) => (*one).clone(),
+        _ => return Err(Failure::Said("there can be one ledger only".to_owned())),
+    };
+    if inputs.is_empty() && arguments.prune {
+        return Err(Failure::Said("--prune needs the records, to know which documents are gone".to_owned()));
+    }
+    if inputs.is_empty() && !path.is_file() {
+        return Err(Failure::Said(format!("{}: there is no such ledger", documents::slashed(&path))));
+    }
+    Ok((path, inputs.into_iter().cloned().collect()))
+}
+
+/// The records below the inputs by document, and what is no record.
+fn read(inputs: &[PathBuf]) -> (BTreeMap<String, Document>, Vec<String>) {
+    let (mut records, mut failed) = (BTreeMap::new(), Vec::new());
+    let has_ending = |path: &Path, ending: &str| path.extension().is_some_and(|extension| extension == ending);
+    for input in inputs {
+        let (named, unread) = documents::gather(std::slice::from_ref(input));
+        failed.extend(unread.into_iter().map(|error| error.0));
+        for path in named.into_iter().filter_map(|named| named.path) {
+            // A folder of records holds summaries and our own exports too.
+            let lines = !input.is_dir() && has_ending(&path, "jsonl");
+            if input.is_dir() && !has_ending(&path, "json") {
+                continue;
+            }
+            let shown = documents::slashed(&path);
+            let text = match std::fs::read_to_string(&path) {
+                Ok(text) => text,
+                Err(error) => {
+                    failed.push(format!("{shown}: {error}"));
+                    continue;
+                }
+            };
+            let parts: Vec<(String, &str)> = if lines {
+                let filled = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+                filled.map(|(at, line)| (format!("{shown}:{}", at + 1), line)).collect()
+            } else {
+                vec![(shown, text.as_str())]
+            };
+            for (place, json) in parts {
+                match parse(json) {
+                    Ok(record) if records.contains_key(&record.id) => {
+                        failed.push(format!("{place}: another record has the id `{}` too", record.id));
+                    }
+                    Ok(record) => {
+                        records.insert(record.id.clone(), record);
+                    }
+                    Err(why) => failed.push(format!("{place}: {why}")),
+                }
+            }
+        }
+    }
+    (records, failed)
+}
+
+fn parse(json: &str) -> Result<Document, String> {
+    let record: Document = serde_json::from_str(json).map_err(|error| format!("this is no record of a document: {error}"))?;
+    if record.schema == SCHEMA {
+        Ok(record)
+    } else {
+        Err(format!("the record has schema {}, and this program knows {SCHEMA}", record.schema))
+    }
+}
+
+/// What new and changed documents contribute, and all others as they are stored.
+fn fresh(ledger: &Ledger, records: &BTreeMap<String, Document>, pipeline: &Pipeline) -> Result<Vec<Contribution>, Failure> {
+    let known = ledger.documents()?;
+    let stored: BTreeMap<String, Contribution> =
+        ledger.contributions()?.into_iter().map(|contribution| (contribution.document.id.clone(), contribution)).collect();
+    let sense = NameSense::new(pipeline);
+    let contributions = records.values().map(|record| {
+        let seal = (record.source.sha256.clone(), fingerprint(record));
+        match stored.get(&record.id) {
+            Some(contribution) if known.get(&record.id) == Some(&seal) => contribution.clone(),
+            _ => contribute(record, text_of(record).as_deref(), &sense),
+        }
+    });
+    Ok(contributions.collect())
+}
+
+/// The text of a document, where it lies unchanged where it was read.
+fn text_of(record: &Document) -> Option<String> {
+    if record.text.is_some() {
+        return record.text.clone();
+    }
+    let named = Named { path: Some(PathBuf::from(record.source.path.as_ref()?)), id: record.id.clone() };
+    let reading = Reading { lang: None, reference_date: None, encoding: Some(record.source.encoding.clone()) };
+    let (page, _) = documents::read(&named, &reading).ok()?;
+    (page.sha256 == record.source.sha256).then_some(page.text)
+}
+
+impl From<LedgerError> for Failure {
+    fn from(error: LedgerError) -> Self {
+        Self::Said(error.to_string())
+    }
+}
