@@ -17,9 +17,9 @@ ledger-documents = { $documents ->
 ledger-id = Reference: { $id }.
 
 # $parties (list).
-ledger-parties = { $parties-number ->
-    [sg] Party named: { LIST($parties) }.
-   *[pl] Parties named: { LIST($parties) }.
+ledger-parties = { $parties-count ->
+    [1] Party named: { LIST($parties) }.
+   *[other] Parties named: { LIST($parties) }.
 }
 
 # $names (list of ledger-name): as the sources have them.
@@ -48,7 +48,7 @@ ledger-other-periods = The sources differ on the period covered: { LIST($reading
 ledger-reading = { DATETIME($date) } ({ LIST($documents, type: "unit") })
 
 # $documents (list).
-ledger-contradicted = Contradicted by { LIST($documents, type: "unit") }.
+ledger-contradicted = Contradicted by { LIST($documents) }.
 
 ## Links. $other (title), $id (text).
 

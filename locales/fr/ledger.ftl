@@ -17,9 +17,9 @@ ledger-documents = { $documents ->
 ledger-id = Référence : { $id }.
 
 # $parties (list).
-ledger-parties = { $parties-number ->
-    [sg] Partie citée : { LIST($parties) }.
-   *[pl] Parties citées : { LIST($parties) }.
+ledger-parties = { $parties-count ->
+    [1] Partie citée : { LIST($parties) }.
+   *[other] Parties citées : { LIST($parties) }.
 }
 
 # $names (list of ledger-name): as the sources have them.

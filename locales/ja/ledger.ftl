@@ -12,7 +12,7 @@ ledger-count = { $agreements ->
 ledger-id = 整理番号：{ $id }。
 
 # $parties (列挙)。
-ledger-parties = 出典に見える当事者：{ LIST($parties, type: "unit") }。
+ledger-parties = 出典に見える当事者：{ LIST($parties) }。
 
 # $names (ledger-name の列挙): 出典のまま。
 ledger-names = 出典での名称：{ LIST($names, type: "compact") }。
@@ -33,14 +33,14 @@ ledger-source = { $published-grain ->
 ## 出典の食い違い。
 
 # $readings (ledger-reading の列挙)。
-ledger-other-dates = 日付の異なる出典あり：{ LIST($readings, type: "unit") }。
-ledger-other-effects = 効力発生日が出典により異なる：{ LIST($readings, type: "unit") }。
-ledger-other-periods = 対象期間が出典により異なる：{ LIST($readings, type: "unit") }。
+ledger-other-dates = 日付の異なる出典あり：{ LIST($readings) }。
+ledger-other-effects = 効力発生日が出典により異なる：{ LIST($readings) }。
+ledger-other-periods = 対象期間が出典により異なる：{ LIST($readings) }。
 # $date (日付), $documents (列挙)。
-ledger-reading = { DATETIME($date) }（{ LIST($documents, type: "unit") }）
+ledger-reading = { DATETIME($date) }（{ LIST($documents) }）
 
 # $documents (列挙)。
-ledger-contradicted = これと矛盾する出典あり：{ LIST($documents, type: "unit") }。
+ledger-contradicted = これと矛盾する出典あり：{ LIST($documents) }。
 
 ## つながり。$other (見出し), $id (文字列)。
 

@@ -121,8 +121,14 @@ pub struct Telling {
 /// they point into, where it is at hand.
 pub fn contribute(document: &Document, text: Option<&str>, sense: &NameSense<'_>) -> Contribution {
     let cutter = text.or(document.text.as_deref()).map(Cutter::new);
-    let claims = document.agreements.iter().map(|agreement| claim(document, agreement, cutter.as_ref(), sense)).collect();
-    Contribution { document: entry(document), claims }
+    let claims = document.agreements.iter().map(|agreement| claim(document, agreement, cutter.as_ref(), sense));
+    Contribution { document: entry(document), claims: claims.filter(says_something).collect() }
+}
+
+/// Whether a claim names an agreement, its parties, or something that happened. "Convention" in a heading does not.
+fn says_something(claim: &Claim) -> bool {
+    let has_name = claim.named.is_some() || claim.acronym.is_some() || claim.names.iter().any(|name| name.own.is_some());
+    has_name || !claim.parties.is_empty() || !claim.tellings.is_empty()
 }
 
 fn entry(document: &Document) -> DocumentEntry {

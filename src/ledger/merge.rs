@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use super::contribution::{Contribution, hex};
 use super::disputes;
 use super::node::{Node, Told};
-use super::record::{Doubt, Record, RecordName, RecordParty, RecordRelation, Step};
+use super::record::{Dispute, DisputeKind, Doubt, Record, RecordName, RecordParty, RecordRelation, Step};
 use super::{dates, identity, link, steps};
 use crate::model::{Agreement, Event, Modality, Party, Span, Zone};
 use crate::resolve;
@@ -93,15 +93,8 @@ fn record(node: &Node<'_>, id: &str, places: &BTreeMap<(&str, &str), &str>, voca
     let steps = steps::steps(node);
     let parties = parties(node);
     let current_status = current_status(node, &parties, &steps, vocabulary);
-    let facts = || steps.iter().filter(|step| step.modality == Modality::Fact);
-    let tells = |step: &&Step| {
-        let leaves = vocabulary.statuses.get(&step.status).and_then(|status| status.leaves.as_ref());
-        Some(leaves.unwrap_or(&step.status)) == current_status.as_ref()
-    };
-    let own_status = |step: &&Step| Some(&step.status) == current_status.as_ref();
-    // The day it entered into force, rather than that of an amendment that left it there.
-    let status_date = facts().filter(own_status).filter_map(|step| step.date.clone()).max();
-    let status_date = status_date.or_else(|| facts().filter(tells).filter_map(|step| step.date.clone()).max());
+    let disputes = disputes::disputes(node, &steps, vocabulary);
+    let status_date = status_date(current_status.as_deref(), &steps, &disputes, vocabulary);
     let relations = node.claims.iter().flat_map(|told| {
         told.claim.relations.iter().filter_map(|(kind, other)| {
             let agreement = (*places.get(&(told.document(), other.as_str()))?).to_owned();
@@ -121,12 +114,28 @@ fn record(node: &Node<'_>, id: &str, places: &BTreeMap<(&str, &str), &str>, voca
         status_date,
         changed: steps.iter().filter_map(news_day).max(),
         documents: node.documents.iter().map(|&id| id.to_owned()).collect(),
-        disputes: disputes::disputes(node, &steps, vocabulary),
+        disputes,
         relations: relations.collect(),
         current_status,
         parties,
         steps,
     }
+}
+
+/// The day of the fact that brought the agreement to its stage: the latest, or, where sources disagree, the one that most
+/// of them give.
+fn status_date(status: Option<&str>, steps: &[Step], disputes: &[Dispute], vocabulary: &Vocabulary) -> Option<String> {
+    let status = status?;
+    let disputed = disputes.iter().find(|dispute| dispute.kind == DisputeKind::Date && dispute.status.as_deref() == Some(status));
+    if let Some(dispute) = disputed {
+        let best = dispute.readings.iter().max_by_key(|reading| (reading.documents.len(), &reading.value));
+        return best.map(|reading| reading.value.clone());
+    }
+    let facts = || steps.iter().filter(|step| step.modality == Modality::Fact);
+    let latest = |fits: &dyn Fn(&str) -> bool| facts().filter(|step| fits(&step.status)).filter_map(|step| step.date.clone()).max();
+    let leaves = |id: &str| vocabulary.statuses.get(id).and_then(|known| known.leaves.as_deref()) == Some(status);
+    // The day it entered into force, rather than that of an amendment that left it in force.
+    latest(&|id| id == status).or_else(|| latest(&leaves))
 }
 
 /// The day on which a step was news: the day of the act, or, for what is only to come or has no day, when it was told.

@@ -264,7 +264,7 @@ fn write_record(db: &Transaction<'_>, record: &Record, digest: &str, is_pending:
     for dispute in &record.disputes {
         for reading in &dispute.readings {
             let number = reading.step.and_then(|number| i64::try_from(number).ok());
-            let values = params![id, dispute.kind.id(), dispute.status, reading.value, number, reading.documents.join(" ")];
+            let values = params![id, dispute.kind.id(), dispute.status, reading.value, number, reading.documents.join("; ")];
             db.prepare_cached("INSERT INTO disputes VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?.execute(values)?;
         }
     }

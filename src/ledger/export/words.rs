@@ -75,10 +75,14 @@ impl<'a> Words<'a> {
         self.say("heading-agreement", &args)
     }
 
-    /// A name that sources in the language of the locale use, where it says more than form and parties.
+    /// A name that sources in the language of the locale use, where it says more than form and parties; one in another
+    /// language where form and parties would say nothing.
     fn own_name(&self, record: &Record) -> Option<String> {
         let language = self.out.tag().split('-').next().unwrap_or_default();
-        record.names.iter().find(|name| name.lang == language && name.is_own && name.role != "acronym").map(|name| name.text.clone())
+        let says_nothing = record.parties.is_empty() && record.subjects.is_empty();
+        let mut own = record.names.iter().filter(|name| name.is_own && name.role != "acronym");
+        let found = own.clone().find(|name| name.lang == language).or_else(|| own.next().filter(|_| says_nothing));
+        found.map(|name| name.text.clone())
     }
 
     fn own_acronym(&self, record: &Record) -> Option<String> {
@@ -175,16 +179,14 @@ impl<'a> Words<'a> {
         if subject.as_deref() == Some("agreement") {
             return (Vec::new(), "none");
         }
-        let all: Vec<&RecordParty> = record.parties.iter().collect();
+        // Of a treaty the ledger knows the parties that its sources happen to name, who need not be all that act.
+        let all: Vec<&RecordParty> = if record.is_treaty { Vec::new() } else { record.parties.iter().collect() };
         match (all.len(), subject.as_deref()) {
             (0, Some("parties")) => (vec![Noun::message("all-parties")], "parties"),
             (0, Some("party")) => (vec![Noun::message("some-party")], "parties"),
             (0, _) => (Vec::new(), "none"),
-            // One party of a treaty of many is not the one who acts.
-            (count, _) if count > FEW || record.is_treaty && count != 2 => match subject.as_deref() {
-                None => (Vec::new(), "none"),
-                Some(_) => (vec![Noun::message("all-parties")], "parties"),
-            },
+            (count, Some(_)) if count > FEW => (vec![Noun::message("all-parties")], "parties"),
+            (count, None) if count > FEW => (Vec::new(), "none"),
             _ => (self.parties(&all), self.parties_type(&all)),
         }
     }
