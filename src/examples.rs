@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::annotate::mention::{Mention, What};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::ingest::from_text;
+use crate::ingest::{Page, from_text};
 use crate::model::{Document, Span};
 use crate::pipeline::{Given, Pipeline, Trace};
 use crate::rules::spec::{Example, Rule, Stage};
@@ -27,10 +27,10 @@ pub fn cases(rule: &Rule) -> impl Iterator<Item = Case<'_>> {
 /// Runs one case; `Err` says what is wrong, at the place of the example in its file.
 pub fn run(pipeline: &Pipeline, language: &str, rule: &Rule, case: Case<'_>) -> Result<(), Box<Diagnostic>> {
     match case {
-        Case::Example(example) => run_example(pipeline, language, rule, example, &example.text, span_of(example)),
+        Case::Example(example) => run_example(pipeline, language, rule, example, &from_text(&example.text), span_of(example)),
         Case::Reject(number) => {
             let (text, place) = &rule.rejects[number];
-            let found = find(pipeline, language, text, None);
+            let found = find(pipeline, language, &from_text(text), None);
             match found.by_rule(rule).first() {
                 None => Ok(()),
                 Some(span) => Err(problem(rule, place, "reject-found", format!("the rule finds \u{201C}{}\u{201D} here, and should find nothing", &text[span.range()]))),
@@ -39,10 +39,11 @@ pub fn run(pipeline: &Pipeline, language: &str, rule: &Rule, case: Case<'_>) -> 
     }
 }
 
-/// Runs an example on another text than its own: a variation of it, with the place where its brackets stand there.
-pub fn run_example(pipeline: &Pipeline, language: &str, rule: &Rule, example: &Example, text: &str, span: Span) -> Result<(), Box<Diagnostic>> {
+/// Runs an example on another page than its own: a variation of it, with the place where its brackets stand there.
+pub fn run_example(pipeline: &Pipeline, language: &str, rule: &Rule, example: &Example, page: &Page, span: Span) -> Result<(), Box<Diagnostic>> {
     let reference = example.expect.get("reference").and_then(|values| values.first()).cloned();
-    let found = find(pipeline, language, text, reference);
+    let found = find(pipeline, language, page, reference);
+    let text = &page.text;
     let spans = found.by_rule(rule);
     if !spans.contains(&span) {
         let wanted = &text[span.range()];
@@ -100,10 +101,9 @@ struct Found {
     trace: Option<Trace>,
 }
 
-fn find(pipeline: &Pipeline, language: &str, text: &str, reference: Option<String>) -> Found {
-    let page = from_text(text);
+fn find(pipeline: &Pipeline, language: &str, page: &Page, reference: Option<String>) -> Found {
     let given = Given { id: "example".to_owned(), language: Some(language.to_owned()), reference_date: reference, path: None };
-    let (document, trace) = pipeline.explain(&page, &given);
+    let (document, trace) = pipeline.explain(page, &given);
     Found { document, trace }
 }
 

@@ -1,7 +1,7 @@
 //! Every example and every reject of a rule is one test, named after it: `fr/dates/era-date/1`,
 //! `fr/dates/era-date/reject-1`. So `cargo test fr/dates` runs those of one file.
 //!
-//! An example that holds as it stands is run again in each setting of `rules/variations.rs`; a failure says which of
+//! An example that holds as it stands is run again, as one paragraph, in each setting of `rules/variations.rs`; a failure says which of
 //! them it does not bear.
 
 mod common;
@@ -88,8 +88,8 @@ fn run(code: &str, id: &str, number: usize) -> Result<(), Failed> {
     let explain = |problem: &Diagnostic| {
         format!("(read as {code}) {}", common::describe(problem, &pipeline.library().texts()))
     };
-    examples::run(&pipeline, code, rule, case).map_err(|problem| explain(&problem))?;
-    let failed = varied(&pipeline, &loaded, code, rule, case);
+    examples::run(pipeline, code, rule, case).map_err(|problem| explain(&problem))?;
+    let failed = varied(pipeline, &loaded, code, rule, case);
     if failed.is_empty() {
         return Ok(());
     }
@@ -123,8 +123,9 @@ fn varied(
         .iter()
         .filter_map(|(name, vary)| {
             let (text, span) = vary(sample)?;
+            let page = common::paragraph(&text);
             let problem =
-                examples::run_example(pipeline, code, rule, example, &text, span).err()?;
+                examples::run_example(pipeline, code, rule, example, &page, span).err()?;
             Some((*name, text, problem))
         })
         .collect()

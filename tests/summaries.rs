@@ -20,11 +20,14 @@ fn summaries_read_as_they_were_approved() {
         if description.extension().is_none_or(|extension| extension != "json") {
             continue;
         }
-        let text = fs::read_to_string(description.with_extension("txt")).expect("the text is there");
-        let (doc, sentences) = document(&fs::read_to_string(&description).expect("it was listed"), &text);
+        let text =
+            fs::read_to_string(description.with_extension("txt")).expect("the text is there");
+        let (doc, sentences) =
+            document(&fs::read_to_string(&description).expect("it was listed"), &text);
         for tag in ["fr", "en", "ja"] {
             let localizer = locales.localizer(tag).expect("the folder is there");
-            let summary = summarise(&doc, SourceText { text: &text, sentences: &sentences }, &localizer);
+            let summary =
+                summarise(&doc, SourceText { text: &text, sentences: &sentences }, &localizer);
             assert_eq!(summary.problems, Vec::<String>::new(), "{}", description.display());
             let written = markdown(&summary, MarkdownOptions::default());
             let approved = description.with_extension(format!("{tag}.md"));
@@ -34,10 +37,14 @@ fn summaries_read_as_they_were_approved() {
             }
             let expected = fs::read_to_string(&approved).unwrap_or_default();
             if written != expected {
-                let diff = similar::TextDiff::from_lines(&expected, &written).unified_diff().to_string();
+                let diff =
+                    similar::TextDiff::from_lines(&expected, &written).unified_diff().to_string();
                 writeln!(wrong, "{}\n{diff}", approved.display()).expect("a String takes all");
             }
         }
     }
-    assert!(wrong.is_empty(), "\n{wrong}\nIf this is right, run BLESS=1 cargo test --test summaries");
+    assert!(
+        wrong.is_empty(),
+        "\n{wrong}\nIf this is right, run BLESS=1 cargo test --test summaries"
+    );
 }

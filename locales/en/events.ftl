@@ -9,8 +9,9 @@
 ###   $act       the event message itself; FORM($act, case: "…") reads its attributes
 ###   $date      with $date-grain (none where there is no date); $place, with $has-place (yes, no)
 ###   $speaker   who calls for or denies the act (list), with $speaker-number (none, sg, pl)
-### Attributes that the program reads: .subject = agreement (the agreement itself is the subject unless the text names
-### who acts), parties or party (somebody acts even if nobody is named); .actors = no (States act, not people).
+### Attributes that the program reads: .subject = agreement (the agreement itself is the subject), agreement-or-doer (it
+### is as long as nobody is named), matter and matter-or-doer (the same, but what is said is said of its negotiations, so no
+### pronoun may follow), parties or party (somebody acts even if nobody is named); .actors = no (States act, not people).
 
 ## Who acts.
 
@@ -19,8 +20,12 @@ doer = { $doer-mention ->
     [later] { doer-later }
    *[first] { LIST($doer, case: "def") }
 }
+# One person stays a name: we do not know "he" from "she".
 doer-pronoun = { $doer-number ->
-    [sg] it
+    [sg] { $doer-type ->
+        [people] { LIST($doer, case: "def") }
+       *[other] it
+    }
    *[pl] they
 }
 doer-later = { $doer-type ->
@@ -230,6 +235,7 @@ event-exploratory-talks = { talks }
     .noun = the holding of exploratory talks on
     .topic = exploratory talks on
     .passive = held
+    .subject = matter-or-doer
 
 event-negotiations-mandated = { talks }
     .base = authorise negotiations on
@@ -239,6 +245,7 @@ event-negotiations-mandated = { talks }
     .noun = the mandate for negotiations on
     .topic = negotiations on
     .passive = authorised
+    .subject = matter-or-doer
 
 # France and Japan opened negotiations on a Reciprocal Access Agreement.
 event-negotiations-opened = { talks }
@@ -249,6 +256,7 @@ event-negotiations-opened = { talks }
     .noun = the opening of negotiations on
     .topic = negotiations on
     .passive = opened
+    .subject = matter-or-doer
 
 # France and Japan are negotiating this agreement.
 event-negotiations-ongoing = { $modality ->
@@ -282,6 +290,7 @@ event-negotiations-resumed = { talks }
     .noun = the resumption of negotiations on
     .topic = negotiations on
     .passive = resumed
+    .subject = matter-or-doer
 
 event-negotiations-suspended = { talks }
     .base = suspend negotiations on
@@ -291,6 +300,7 @@ event-negotiations-suspended = { talks }
     .noun = the suspension of negotiations on
     .topic = negotiations on
     .passive = suspended
+    .subject = matter-or-doer
 
 # Negotiations between Australia and the European Union on this agreement failed in October 2023.
 event-negotiations-failed = { $modality ->
@@ -311,6 +321,7 @@ event-negotiations-failed = { $modality ->
     [alleged] negotiations{ between-doers } on { it } reportedly failed{ when }
     [counterfactual] negotiations{ between-doers } on { it } would have failed{ when } in other circumstances
 }
+    .subject = matter
 
 event-negotiations-concluded = { talks }
     .base = conclude negotiations on
@@ -320,6 +331,7 @@ event-negotiations-concluded = { talks }
     .noun = the conclusion of negotiations on
     .topic = negotiations on
     .passive = concluded
+    .subject = matter-or-doer
 
 event-agreed-in-principle = { done-active }
     .base = settle the main lines of
@@ -491,7 +503,7 @@ event-registered = { done }
     .participle = registered
     .gerund = registering
     .noun = the registration of
-    .subject = agreement
+    .subject = agreement-or-doer
 
 event-published = { done }
     .base = publish
@@ -499,7 +511,7 @@ event-published = { done }
     .participle = published
     .gerund = publishing
     .noun = the publication of
-    .subject = agreement
+    .subject = agreement-or-doer
 
 event-reservation = { done-active }
     .base = make a reservation to
@@ -531,7 +543,7 @@ event-superseded = { done }
     .participle = replaced
     .gerund = replacing
     .noun = the replacement of
-    .subject = agreement
+    .subject = agreement-or-doer
 
 event-suspended = { done }
     .base = suspend

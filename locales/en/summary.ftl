@@ -33,7 +33,21 @@ lead-mentioned = The text mentions { it } without saying what stage it has reach
 # $others (list of agreements).
 lead-others = The text also speaks of { LIST($others, case: "some") }.
 # $count (number).
-lead-others-count = The text also speaks of { $count } other agreements.
+lead-others-count = The text also speaks of { count-in-words } other agreements.
+
+# Two, three … ten, 11. $count (number).
+count-in-words = { $count ->
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+   *[other] { NUMBER($count) }
+}
 
 ## Names of agreements inside sentences. $named (noun), $kind (noun), $acronym (text or none), $period (date), $subjects
 ## (list), $parties (list), $show-parties (yes where another agreement of the text has the same name). Forms: some (an
@@ -133,19 +147,9 @@ relation-implements = { it-subject } implements { FORM($other, case: "def") }.
 relation-protocol-to = { it-subject } supplements { FORM($other, case: "def") }.
 
 # $count (number).
-provisions = { it-subject } has { count-in-words }:
-count-in-words = { $count ->
-    [1] one point
-    [2] two points
-    [3] three points
-    [4] four points
-    [5] five points
-    [6] six points
-    [7] seven points
-    [8] eight points
-    [9] nine points
-    [10] ten points
-   *[other] { NUMBER($count) } points
+provisions = { $count ->
+    [1] { it-subject } has one point:
+   *[other] { it-subject } has { count-in-words } points:
 }
 # $text: as the document has it.
 provision = { $text }
@@ -153,23 +157,24 @@ provision-quoted = “{ $text }”
 
 ## People. $name (text), $office (noun), $office-known (yes, no), $country (noun), $country-known (yes, no).
 
-# Inside a sentence: President Emmanuel Macron of France.
-person = { $name }{ office-in-brackets }
-    .def = { $name }{ office-in-brackets }
+# Inside a sentence: French president Emmanuel Macron, President Emmanuel Macron, Secretary General Mark Rutte of NATO.
+person = { $office-known ->
+    [yes] { $country-known ->
+        [yes] { TRAIT($country, name: "adj") ->
+            [none] { FORM($office, case: "title") } { $name } of { FORM($country, case: "def") }
+           *[other] { FORM($country, case: "adj") } { $office } { $name }
+        }
+       *[no] { FORM($office, case: "title") } { $name }
+    }
+   *[no] { $country-known ->
+        [yes] { $name } of { FORM($country, case: "def") }
+       *[no] { $name }
+    }
+}
+    .def = { person }
 # Named again: Emmanuel Macron.
 person-later = { $name }
     .def = { $name }
-office-in-brackets = { $office-known ->
-    [yes] { $country-known ->
-        [yes] { " " }({ $office }, { $country })
-       *[no] { " " }({ $office })
-    }
-   *[no] { $country-known ->
-        [yes] { " " }({ $country })
-       *[no] { "" }
-    }
-}
-
 # In the list of people. $original (text or none): the name as the document writes it; $role (text or none): a role
 # that stands in no list, as the document has it.
 person-entry = { $name }{ original-in-brackets }{ entry-office }

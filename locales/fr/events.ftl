@@ -9,8 +9,9 @@
 ###   $act       the event message itself; FORM($act, case: "…") reads its attributes
 ###   $date      with $date-grain (none where there is no date); $place, with $has-place (yes, no)
 ###   $speaker   who calls for or denies the act (list), with $speaker-number (none, sg, pl)
-### Attributes that the program reads: .subject = agreement (the agreement itself is the subject unless the text names
-### who acts), parties or party (somebody acts even if nobody is named); .actors = no (States act, not people).
+### Attributes that the program reads: .subject = agreement (the agreement itself is the subject), agreement-or-doer (it
+### is as long as nobody is named), matter and matter-or-doer (the same, but what is said is said of its negotiations, so no
+### pronoun may follow), parties or party (somebody acts even if nobody is named); .actors = no (States act, not people).
 
 ## Who acts.
 
@@ -20,10 +21,14 @@ doer = { $doer-mention ->
    *[first] { LIST($doer, case: "def") }
 }
 
+# One person stays a name: we do not know « il » from « elle ».
 doer-pronoun = { $doer-number ->
-    [sg] { $doer-gender ->
-        [f] elle
-       *[other] il
+    [sg] { $doer-type ->
+        [people] { LIST($doer, case: "def") }
+       *[other] { $doer-gender ->
+            [f] elle
+           *[other] il
+        }
     }
    *[pl] { $doer-gender ->
         [f] elles
@@ -348,6 +353,7 @@ event-exploratory-talks = { talks }
     .negated-topic = les discussions exploratoires sur
     .negated = mené de discussions exploratoires sur
     .passive = menées
+    .subject = matter-or-doer
 
 # Le Conseil a autorisé l’ouverture de négociations sur cet accord.
 event-negotiations-mandated = { talks }
@@ -358,6 +364,7 @@ event-negotiations-mandated = { talks }
     .topic = des négociations sur
     .negated-topic = les négociations sur
     .passive = autorisées
+    .subject = matter-or-doer
 
 # La France et le Japon ont ouvert des négociations sur cet accord.
 event-negotiations-opened = { talks }
@@ -369,6 +376,7 @@ event-negotiations-opened = { talks }
     .negated-topic = les négociations sur
     .negated = ouvert de négociations sur
     .passive = ouvertes
+    .subject = matter-or-doer
 
 # La France et le Japon négocient cet accord.
 event-negotiations-ongoing = { $modality ->
@@ -405,6 +413,7 @@ event-negotiations-resumed = { talks }
     .noun-object = direct
     .topic = les négociations sur
     .passive = relancées
+    .subject = matter-or-doer
 
 event-negotiations-suspended = { talks }
     .infinitive = suspendre les négociations sur
@@ -413,6 +422,7 @@ event-negotiations-suspended = { talks }
     .noun-object = direct
     .topic = les négociations sur
     .passive = suspendues
+    .subject = matter-or-doer
 
 # Les négociations entre la France et le Japon sur cet accord ont échoué.
 event-negotiations-failed = { $modality ->
@@ -430,6 +440,7 @@ event-negotiations-failed = { $modality ->
     [alleged] les négociations{ between-doers } sur { it } auraient échoué{ when }
     [counterfactual] dans d’autres circonstances, les négociations{ between-doers } sur { it } auraient échoué{ when }
 }
+    .subject = matter
 
 event-negotiations-concluded = { talks }
     .infinitive = achever les négociations sur
@@ -438,6 +449,7 @@ event-negotiations-concluded = { talks }
     .noun-object = direct
     .topic = les négociations sur
     .passive = achevées
+    .subject = matter-or-doer
 
 # La France et le Japon ont arrêté les grandes lignes de cet accord.
 event-agreed-in-principle = { done-active }
@@ -626,13 +638,13 @@ event-registered = { done }
     .infinitive = enregistrer
     .participle = enregistré
     .noun = l’enregistrement
-    .subject = agreement
+    .subject = agreement-or-doer
 
 event-published = { done }
     .infinitive = publier
     .participle = publié
     .noun = la publication
-    .subject = agreement
+    .subject = agreement-or-doer
 
 event-reservation = { done-active }
     .infinitive = formuler une réserve à l’égard
@@ -658,7 +670,7 @@ event-superseded = { done }
     .infinitive = remplacer
     .participle = remplacé
     .noun = le remplacement
-    .subject = agreement
+    .subject = agreement-or-doer
 
 event-suspended = { done }
     .infinitive = suspendre

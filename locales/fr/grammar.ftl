@@ -37,6 +37,12 @@ date-day-number = { $day ->
    *[other] { $day }
 }
 
+# A day whose month is not known. $n (number).
+date-day-of-month = { $n ->
+    [1] 1er du mois
+   *[other] { $n } du mois
+}
+
 # Deuxième trimestre 2024. $n (number), $year (text).
 date-quarter = { $n ->
     [1] premier trimestre { $year }
@@ -93,8 +99,9 @@ date-past = passé
 date-present = aujourd’hui
 date-future = avenir
 
-# The day named in the sentence before.
+# The day, or the days, named in the sentence before.
 date-same-day = le même jour
+date-same-time = la même période
 
 # Du 5 au 7 mai 2024, de 2023 à 2027. $extent, $from, $to, $from-short, $to-short (text), $from-short-initial,
 # $from-initial (vowel, consonant).
@@ -117,8 +124,10 @@ date-range-when = { $extent ->
 # When something happened: le 2 mai 2024, en mai 2024, au printemps 2024. $grain, $text, $season.
 date-case-when = { $grain ->
     [same-day] le même jour
+    [same-time] à la même période
     [day] le { $text }
     [day-of-year] le { $text }
+    [day-of-month] le { $text }
     [month] en { $text }
     [month-of-year] en { $text }
     [year] en { $text }
@@ -145,8 +154,10 @@ date-season-when = { $season ->
 # The date as a noun: le 2 mai 2024, mai 2024, la période 2023-2027. $grain, $text, $extent.
 date-case-def = { $grain ->
     [same-day] le même jour
+    [same-time] la même période
     [day] le { $text }
     [day-of-year] le { $text }
+    [day-of-month] le { $text }
     [quarter] le { $text }
     [half] le { $text }
     [season] { $season ->

@@ -33,7 +33,21 @@ lead-mentioned = Le texte mentionne { it } sans préciser où en est sa conclusi
 # $others (list of agreements).
 lead-others = Le texte évoque aussi { LIST($others, case: "some") }.
 # $count (number).
-lead-others-count = Le texte évoque aussi { $count } autres accords.
+lead-others-count = Le texte évoque aussi { count-in-words } autres accords.
+
+# Deux, trois … dix, 11. $count (number).
+count-in-words = { $count ->
+    [2] deux
+    [3] trois
+    [4] quatre
+    [5] cinq
+    [6] six
+    [7] sept
+    [8] huit
+    [9] neuf
+    [10] dix
+   *[other] { NUMBER($count) }
+}
 
 ## Names of agreements inside sentences. $named (noun), $kind (noun), $acronym (text or none), $period (date), $subjects
 ## (list), $parties (list), $show-parties (yes where another agreement of the text has the same name). Forms: some (un
@@ -105,17 +119,23 @@ title-kind = { $kind }{ about }{ for-period }{ in-brackets }{ parties-joined }
 # $name (text): as the document has it.
 title-name = { $name }{ in-brackets }
 
-# $title (text), $status (noun), $has-status (yes, no), $kind-gender.
+# $title (text), $head (the noun it is built on) with $head-gender and $head-number, $status (noun), $has-status (yes, no).
 heading-agreement = { $has-status ->
     [yes] { $title } – { heading-status }
    *[no] { $title }
 }
-heading-status = { $kind-gender ->
-    [f] { TRAIT($status, name: "f") ->
-        [none] { $status }
-       *[other] { FORM($status, case: "f") }
+heading-status = { TRAIT($status, name: "f") ->
+    [none] { $status }
+   *[other] { $head-number ->
+        [pl] { $head-gender ->
+            [f] { FORM($status, case: "fp") }
+           *[m] { FORM($status, case: "mp") }
+        }
+       *[sg] { $head-gender ->
+            [f] { FORM($status, case: "f") }
+           *[m] { $status }
+        }
     }
-   *[m] { $status }
 }
 
 ## What is known of an agreement.
@@ -148,19 +168,9 @@ relation-implements = { it-subject } met en œuvre { FORM($other, case: "def") }
 relation-protocol-to = { it-subject } complète { FORM($other, case: "def") }.
 
 # $count (number).
-provisions = { it-subject } comporte { count-in-words } :
-count-in-words = { $count ->
-    [1] un point
-    [2] deux points
-    [3] trois points
-    [4] quatre points
-    [5] cinq points
-    [6] six points
-    [7] sept points
-    [8] huit points
-    [9] neuf points
-    [10] dix points
-   *[other] { NUMBER($count) } points
+provisions = { $count ->
+    [1] { it-subject } comporte un point :
+   *[other] { it-subject } comporte { count-in-words } points :
 }
 # $text: as the document has it.
 provision = { $text }

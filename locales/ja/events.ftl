@@ -10,7 +10,8 @@
 ###   $speaker   求める者、否定する者(列挙)。$speaker-number (none, sg, pl)
 ###   $embedded  yes なら「…と発表した」などに埋め込まれる
 ### 属性: .noun (する動詞の名詞), .particle (協定に続く助詞), .of (名詞に掛けるとき。既定は「の」), .topic (受け身の主語)。
-### プログラムが読む属性: .subject = agreement (名指しがなければ協定が主語), parties, party。.actors = no (人ではなく国の行為)。
+### プログラムが読む属性: .subject = agreement (協定が主語), agreement-or-doer (名指しがな
+### ければ協定が主語), matter と matter-or-doer (主語は交渉などで、後の文で主語を省けない), parties, party。.actors = no (人ではなく国の行為)。
 
 ## 行為者。
 
@@ -208,12 +209,14 @@ event-exploratory-talks = { concerned }
     .particle = に向けた予備協議を
     .of = に向けた予備協議の
     .topic = に向けた予備協議
+    .subject = matter-or-doer
 
 event-negotiations-mandated = { concerned }
     .noun = 承認
     .particle = の交渉開始を
     .of = の交渉開始
     .topic = の交渉開始
+    .subject = matter-or-doer
 
 # フランスと日本は円滑化協定（RAA）の交渉を開始した
 event-negotiations-opened = { concerned }
@@ -221,6 +224,7 @@ event-negotiations-opened = { concerned }
     .particle = の交渉を
     .of = の交渉
     .topic = の交渉
+    .subject = matter-or-doer
 
 # フランスと日本は同協定について交渉を続けている
 event-negotiations-ongoing = { $modality ->
@@ -251,20 +255,24 @@ event-negotiations-resumed = { concerned }
     .particle = の交渉を
     .of = の交渉
     .topic = の交渉
+    .subject = matter-or-doer
 
 event-negotiations-suspended = { concerned }
     .noun = 中断
     .particle = の交渉を
     .of = の交渉
     .topic = の交渉
+    .subject = matter-or-doer
 
 event-negotiations-failed = { talks-end }
     .noun = 決裂
     .of = の交渉
+    .subject = matter
 
 event-negotiations-concluded = { talks-end }
     .noun = 妥結
     .of = の交渉
+    .subject = matter
 
 event-agreed-in-principle = { done-active }
     .noun = 大筋合意
@@ -393,12 +401,12 @@ event-entered-into-force = { happens }
 event-registered = { done }
     .noun = 登録
     .particle = を
-    .subject = agreement
+    .subject = agreement-or-doer
 
 event-published = { done }
     .noun = 公布
     .particle = を
-    .subject = agreement
+    .subject = agreement-or-doer
 
 event-reservation = { done-active }
     .noun = 表明
@@ -419,13 +427,14 @@ event-renewed = { done }
 event-superseded = { done }
     .noun = 代替
     .particle = を
-    .subject = agreement
+    .subject = agreement-or-doer
 
 event-suspended = { concerned }
     .noun = 停止
     .particle = の履行を
     .of = の履行
     .topic = の履行
+    .subject = matter-or-doer
 
 event-denounced = { done }
     .noun = 破棄

@@ -25,6 +25,9 @@ list-compact-separator = ・
 
 ## 日付。2024年5月2日、2024年5月、2024年は CLDR による。
 
+# 月の分からない日。$n (数)。
+date-day-of-month = { $n }日
+
 # $n (数), $year-number (文字列)。
 date-quarter = { $year-number }年第{ $n }四半期
 date-half = { $n ->
@@ -66,6 +69,7 @@ date-future = 将来
 
 # 直前の文と同じ日、同じ年。$text (文字列)。
 date-same-day = 同日
+date-same-time = 同期間
 date-same-year = 同年{ $text }
 
 # いつ: 2024年5月2日に、2023年から2027年にかけて。$grain, $text, $extent。

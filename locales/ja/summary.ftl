@@ -5,7 +5,7 @@
 # $title (文字列): 元の言語の見出し。
 title = 要約：「{ $title }」
 # $document (文字列): パスまたは識別子。
-title-missing = { $document }の要約
+title-missing = 「{ $document }」の要約
 
 # $language (名詞), $document (文字列), $published (日付)。
 head-source = { $published-grain ->
@@ -53,7 +53,7 @@ parties-if-needed = { $show-parties ->
 # 日仏、日・ASEAN。
 parties-joined = { $parties-number ->
     [none] { "" }
-    [sg] 対{ LIST($parties, case: "short") }
+    [sg] { LIST($parties) }との
    *[pl] { LIST($parties, case: "short", type: "compact") }
 }
 for-period = { $period-grain ->

@@ -48,8 +48,8 @@ pub fn annotate(
             }
             Stage::Organisations => {
                 for sentence in sentences.iter_mut() {
-                    let known = gazetteer.find(view.clean, view.folded, sentence.span);
-                    cascade.insert(sentence, known.into_iter().enumerate().collect(), false);
+                    cascade.treaties(sentence);
+                    cascade.names(sentence, gazetteer);
                 }
                 cascade.stage(stage, sentences);
             }
@@ -76,6 +76,13 @@ pub fn furniture(view: View<'_>, blocks: &[Span], language: &Language) -> Vec<Op
         .collect()
 }
 
+/// Marks that may stand around a treaty's name.
+const QUOTES: [char; 8] = ['\u{AB}', '\u{BB}', '\u{201C}', '\u{201D}', '"', '\u{300C}', '\u{300D}', ' '];
+
+fn is_treaty(mention: &Mention) -> bool {
+    matches!(&mention.what, What::Agreement(facts) if facts.named.is_some())
+}
+
 struct Cascade<'c> {
     view: View<'c>,
     language: &'c Language,
@@ -91,6 +98,36 @@ impl Cascade<'_> {
             let found = if stage == Stage::Diplomatic { self.more_particular(found) } else { found };
             self.insert(sentence, found, true);
         }
+    }
+
+    /// Treaties that bear the name of a place are found before the places: in "Rome Statute" there is no city.
+    fn treaties(&self, sentence: &mut Sentence) {
+        let Some(set) = self.language.stage(Stage::Agreements) else { return };
+        let is_one = |hit: &Hit<'_>| {
+            let named = hit.rule.constant("named").and_then(|id| self.vocabulary.named.get(id));
+            hit.rule.pattern().is_literal() && named.is_some_and(|named| named.treaty || hit.rule.exact)
+        };
+        let found = self.scan(set, sentence, |context, hit| if is_one(hit) { context.mention(hit) } else { None });
+        self.insert(sentence, found, false);
+    }
+
+    /// Known names. Inside a treaty's name they are parts of it; a longer name around a treaty's name wins, as that of
+    /// an organisation does.
+    fn names(&self, sentence: &mut Sentence, gazetteer: &Gazetteer) {
+        let mut outside = Vec::new();
+        for name in gazetteer.find(self.view.clean, self.view.folded, sentence.span) {
+            let treaty = sentence.mentions.iter_mut().find(|mention| mention.mask == Mask::Agreement && mention.outer.overlaps(name.outer));
+            match treaty {
+                Some(treaty) if treaty.outer.contains(name.outer) => treaty.parts.push(name),
+                Some(treaty) if !name.outer.contains(treaty.outer) => {}
+                _ => outside.push((outside.len(), name)),
+            }
+        }
+        let (around, beside): (Vec<_>, Vec<_>) = outside
+            .into_iter()
+            .partition(|(_, name)| sentence.mentions.iter().any(|mention| mention.mask == Mask::Agreement && name.outer.contains(mention.outer)));
+        self.insert(sentence, around, true);
+        self.insert(sentence, beside, false);
     }
 
     fn scan<T>(&self, set: &RuleSet, sentence: &Sentence, read: impl Fn(&Context<'_>, &Hit<'_>) -> Option<T>) -> Vec<(usize, T)> {
@@ -114,7 +151,13 @@ impl Cascade<'_> {
         let generic = |mention: &Mention| !matches!(&mention.what, What::Agreement(facts) if facts.named.is_some());
         candidates.sort_by_key(|(order, mention)| (std::cmp::Reverse(mention.outer.end - mention.outer.start), generic(mention), *order));
         let mut chosen: Vec<Mention> = Vec::new();
-        for (_, candidate) in candidates {
+        for (_, mut candidate) in candidates {
+            if let Some(treaty) = sentence.mentions.iter().find(|other| is_treaty(other) && candidate.outer.contains(other.outer)) {
+                if !self.adds_to(treaty, &mut candidate) {
+                    sentence.losers.push(candidate);
+                    continue;
+                }
+            }
             let taken = chosen.iter().any(|other| other.outer.overlaps(candidate.outer))
                 || (!absorb && sentence.mentions.iter().any(|other| other.outer.overlaps(candidate.outer)));
             if taken { sentence.losers.push(candidate) } else { chosen.push(candidate) }
@@ -127,6 +170,28 @@ impl Cascade<'_> {
             sentence.mentions.push(mention);
         }
         sentence.mentions.sort_by_key(|mention| mention.outer.start);
+    }
+
+    /// Whether an instrument around a treaty that is known by name says more than the name: a protocol to it does, the
+    /// same words under a general rule do not. A bracketed acronym makes the mention longer and leaves it what it was.
+    fn adds_to(&self, treaty: &Mention, candidate: &mut Mention) -> bool {
+        let (What::Agreement(known), What::Agreement(facts)) = (&treaty.what, &mut candidate.what) else { return true };
+        if facts.named.is_some() {
+            return candidate.outer != treaty.outer;
+        }
+        let before = &self.view.clean[candidate.outer.start as usize..treaty.outer.start as usize];
+        let after = &self.view.clean[treaty.outer.end as usize..candidate.outer.end as usize];
+        let more = before.trim_start_matches(QUOTES).trim().to_owned() + after.trim_start_matches(QUOTES).trim_start();
+        if more.is_empty() {
+            return candidate.outer != treaty.outer;
+        }
+        if before.trim_matches(QUOTES).trim().is_empty() && after.trim_start_matches(QUOTES).trim_start().starts_with('(') {
+            facts.named.clone_from(&known.named);
+            facts.kind.clone_from(&known.kind);
+            facts.subject.clone_from(&known.subject);
+            facts.role.clone_from(&known.role);
+        }
+        true
     }
 
     /// Of two diplomatic kinds at overlapping places the more particular one stays.
@@ -190,12 +255,13 @@ impl Cascade<'_> {
             return known.languages.get(&self.language.data.code).and_then(|names| names.family.clone()).into_iter().collect();
         }
         match self.language.data.script {
-            Script::Latin => text
-                .rsplit_once(' ')
-                .map(|(_, last)| last.to_owned())
-                .filter(|last| last.chars().count() > 2 && last.chars().next().is_some_and(char::is_uppercase))
-                .into_iter()
-                .collect(),
+            Script::Latin => {
+                let Some((_, last)) = text.rsplit_once(' ') else { return Vec::new() };
+                // "al-Moualem" is called "Moualem" later.
+                let bare = last.split_once('-').filter(|(prefix, _)| prefix.chars().all(char::is_lowercase)).map(|(_, bare)| bare);
+                let long = |name: &&str| name.chars().count() > 2 && name.chars().next().is_some_and(char::is_uppercase);
+                [Some(last), bare].into_iter().flatten().filter(long).map(str::to_owned).collect()
+            }
             Script::Japanese => text
                 .rsplit_once('\u{30FB}')
                 .map(|(_, last)| last.to_owned())

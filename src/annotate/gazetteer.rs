@@ -84,6 +84,7 @@ impl Gazetteer {
     pub fn find(&self, clean: &str, folded: &str, span: Span) -> Vec<Mention> {
         let text = &clean[span.range()];
         let mut found = self.occurrences(text);
+        self.leave_out_halves(text, &mut found);
         found.sort_by_key(|&(start, end, number)| (std::cmp::Reverse(end - start), start, number));
         let mut chosen: Vec<(usize, usize, usize)> = Vec::new();
         for candidate in found {
@@ -105,6 +106,26 @@ impl Gazetteer {
             Script::Japanese => self.find_compounds(clean, span, &mut mentions),
         }
         mentions
+    }
+
+    /// A name beside a hyphen and another capitalised word is half of a longer name ("Hauts-de-Seine"), unless the other
+    /// half is a known name too ("Japan-Australia").
+    fn leave_out_halves(&self, text: &str, found: &mut Vec<(usize, usize, usize)>) {
+        if self.script != Script::Latin {
+            return;
+        }
+        let ends: Vec<usize> = found.iter().map(|(_, end, _)| *end).collect();
+        let starts: Vec<usize> = found.iter().map(|(start, ..)| *start).collect();
+        let capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
+        found.retain(|&(start, end, _)| {
+            let before = text[..start].strip_suffix('-').map(|rest| rest.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default());
+            let after = text[end..].strip_prefix('-').map(|rest| rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default());
+            let half_before = before.is_some_and(|word| {
+                (capital(word) || word.len() <= 2) && !ends.contains(&(start - 1)) && !self.compounds.contains_key(&word.to_lowercase())
+            });
+            let half_after = after.is_some_and(|word| capital(word) && !starts.contains(&(end + 1)));
+            !half_before && !half_after
+        });
     }
 
     fn stands_alone(&self, text: &str, start: usize, end: usize) -> bool {
@@ -160,6 +181,23 @@ impl Gazetteer {
                 end += c.len_utf8();
             }
             let place = Span::new(span.start + at as u32, span.start + end as u32);
+            let mut place = place;
+            if codes.len() == 1 && !previous.is_some_and(ideograph) {
+                // One abbreviation before a name: the name is the second half.
+                let dot = if text[end..].starts_with('\u{30FB}') { '\u{30FB}'.len_utf8() } else { 0 };
+                let next = span.start + (end + dot) as u32;
+                let partner = mentions.iter().position(|mention| {
+                    mention.span.start == next && matches!(&mention.what, What::Name(facts) if facts.party && !facts.codes.is_empty())
+                });
+                if let Some(partner) = partner {
+                    let mention = mentions.remove(partner);
+                    if let What::Name(facts) = &mention.what {
+                        codes.extend(facts.codes.iter().cloned());
+                    }
+                    place.end = mention.span.end;
+                    end = (mention.span.end - span.start) as usize;
+                }
+            }
             let distinct = codes.iter().collect::<std::collections::BTreeSet<_>>().len() == codes.len();
             let free = !previous.is_some_and(ideograph) && !mentions.iter().any(|mention| mention.span.overlaps(place));
             if codes.len() >= 2 && distinct && free {

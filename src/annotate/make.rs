@@ -156,6 +156,7 @@ impl Context<'_> {
             subject: rule.constant("subject").map(str::to_owned),
             role: rule.constant("role").unwrap_or_default().to_owned(),
             anaphor: rule.flag("anaphor"),
+            generic: rule.flag("generic"),
             private: rule.flag("private"),
             name: span,
             ..AgreementFacts::default()

@@ -145,6 +145,8 @@ pub struct AgreementFacts {
     pub role: String,
     /// Whether it points back: "the deal".
     pub anaphor: bool,
+    /// Whether it speaks of such instruments in general: "trade deals".
+    pub generic: bool,
     /// Whether it is an agreement of private parties.
     pub private: bool,
     /// Parties that the wording pins.

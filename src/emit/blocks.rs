@@ -82,7 +82,8 @@ impl Summary {
             Block::Lead(sentences) => Some(sentences),
             _ => None,
         });
-        let texts: Vec<&str> = lead.into_iter().flatten().map(|sentence| sentence.text.as_str()).collect();
+        let texts: Vec<&str> =
+            lead.into_iter().flatten().map(|sentence| sentence.text.as_str()).collect();
         texts.join(&self.joiner)
     }
 }

@@ -26,7 +26,9 @@ impl Fact {
 /// The facts about one agreement, in the order of time.
 pub(super) fn facts(doc: &Document, agreement: &Agreement) -> Vec<Fact> {
     let mut facts: Vec<Fact> = Vec::new();
-    let own = |event: &&Event| event.agreement.as_deref() == Some(&agreement.id) && event.zone != Zone::Caption;
+    let own = |event: &&Event| {
+        event.agreement.as_deref() == Some(&agreement.id) && event.zone != Zone::Caption
+    };
     let mut events: Vec<&Event> = doc.events.iter().filter(own).collect();
     // A heading only repeats what the text below tells better.
     events.sort_by_key(|event| (event.zone == Zone::Title, event.span));
@@ -55,7 +57,9 @@ fn is_same(a: &Event, b: &Event) -> bool {
 fn merge(fact: &mut Fact, other: &Event) {
     let event = &mut fact.event;
     fact.evidence.push(other.sentence);
-    for (own, new) in [(&mut event.date, &other.date), (&mut event.effective_date, &other.effective_date)] {
+    for (own, new) in
+        [(&mut event.date, &other.date), (&mut event.effective_date, &other.effective_date)]
+    {
         // The longer value is the finer one.
         if new.as_ref().map_or(0, String::len) > own.as_ref().map_or(0, String::len) {
             own.clone_from(new);
@@ -76,24 +80,29 @@ fn merge(fact: &mut Fact, other: &Event) {
     }
 }
 
-/// By date; an undated fact keeps its place after the one that the text tells before it, and what is still to come
-/// without a date stands last.
+/// By date. An undated fact stands beside the dated one of its sentence, or else after the one that the text tells
+/// before it; what is still to come without a date stands last.
 fn in_time(facts: Vec<Fact>) -> Vec<Fact> {
     let mut last = (i32::MIN, 0, 0);
-    let mut keyed: Vec<(Moment, Fact)> = facts
-        .into_iter()
-        .map(|fact| {
-            let moment = match fact.moment() {
-                Some(moment) => {
-                    last = moment;
-                    moment
-                }
-                None if fact.event.modality == Modality::Fact => last,
-                None => (i32::MAX, 0, 0),
-            };
-            (moment, fact)
-        })
-        .collect();
+    let mut moments = Vec::new();
+    for fact in &facts {
+        let beside = || {
+            facts
+                .iter()
+                .filter(|other| other.event.sentence == fact.event.sentence)
+                .find_map(Fact::moment)
+        };
+        let is_fact = fact.event.modality == Modality::Fact;
+        moments.push(match fact.moment().or_else(|| is_fact.then(beside).flatten()) {
+            Some(moment) => {
+                last = moment;
+                moment
+            }
+            None if is_fact => last,
+            None => (i32::MAX, 0, 0),
+        });
+    }
+    let mut keyed: Vec<(Moment, Fact)> = moments.into_iter().zip(facts).collect();
     keyed.sort_by_key(|(moment, _)| *moment);
     keyed.into_iter().map(|(_, fact)| fact).collect()
 }

@@ -18,29 +18,37 @@ pub struct IndexEntry {
 
 /// Writes `index.md` in the words of a localizer.
 pub fn index(entries: &[IndexEntry], localizer: &Localizer) -> String {
-    let plain = |id: &str| localizer.format(id, &Args::new()).text;
-    let mut out = format!("# {}\n\n", escape(&plain("index-title")));
-    let count = localizer.format("index-count", &Args::new().number("count", entries.len())).text;
-    out.push_str(&escape(&count));
-    out.push_str("\n\n");
-    let columns = ["index-document", "index-language", "index-summaries", "index-lead"];
-    let cells: Vec<String> = columns.iter().map(|id| escape(&plain(id))).collect();
-    out.push_str(&format!("| {} |\n| --- | --- | --- | --- |\n", cells.join(" | ")));
+    let count = Args::new().number("count", entries.len());
+    let words = |id: &str| escape(&localizer.format(id, &count).text);
+    let columns = ["index-document", "index-language", "index-summaries", "index-lead"].map(words);
+    let mut lines = vec![
+        format!("# {}", words("index-title")),
+        String::new(),
+        words("index-count"),
+        String::new(),
+        row(&columns),
+        row(&["---"; 4]),
+    ];
     for entry in entries {
-        let links: Vec<String> = entry
-            .summaries
-            .iter()
-            .map(|(tag, link)| format!("[{}](<{}>)", escape(&language(tag, localizer)), link.replace(['<', '>'], "")))
-            .collect();
-        out.push_str(&format!(
-            "| {} | {} | {} | {} |\n",
+        let links: Vec<String> =
+            entry.summaries.iter().map(|(tag, target)| link(tag, target, localizer)).collect();
+        lines.push(row(&[
             escape(&entry.title),
             escape(&language(&entry.language, localizer)),
-            links.join(" · "),
-            escape(&entry.lead)
-        ));
+            links.join(" \u{b7} "),
+            escape(&entry.lead),
+        ]));
     }
-    out
+    lines.join("\n") + "\n"
+}
+
+fn row<S: AsRef<str>>(cells: &[S]) -> String {
+    let cells: Vec<&str> = cells.iter().map(AsRef::as_ref).collect();
+    format!("| {} |", cells.join(" | "))
+}
+
+fn link(tag: &str, target: &str, localizer: &Localizer) -> String {
+    format!("[{}](<{}>)", escape(&language(tag, localizer)), target.replace(['<', '>'], ""))
 }
 
 /// The name of a language, or its code where the locale does not know it.

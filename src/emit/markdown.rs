@@ -24,11 +24,17 @@ pub fn markdown(summary: &Summary, options: MarkdownOptions) -> String {
                 push_line(&mut out, &format!("{marks} {}", sentence(text, options)));
             }
             Block::Head(sentences) => push_line(&mut out, &paragraph(sentences, summary, options)),
-            Block::Lead(sentences) => push_line(&mut out, &format!("> {}", paragraph(sentences, summary, options))),
-            Block::Paragraph(sentences) => push_line(&mut out, &paragraph(sentences, summary, options)),
+            Block::Lead(sentences) => {
+                push_line(&mut out, &format!("> {}", paragraph(sentences, summary, options)));
+            }
+            Block::Paragraph(sentences) => {
+                push_line(&mut out, &paragraph(sentences, summary, options));
+            }
             Block::List { numbers, items } => {
                 for (at, item) in items.iter().enumerate() {
-                    let mark = numbers.get(at).map_or_else(|| "-".to_owned(), |number| format!("{number}."));
+                    let mark = numbers
+                        .get(at)
+                        .map_or_else(|| "-".to_owned(), |number| format!("{number}."));
                     push_line(&mut out, &format!("{mark} {}", paragraph(item, summary, options)));
                 }
             }
@@ -73,7 +79,9 @@ pub(crate) fn escape(text: &str) -> String {
             '#' | '+' | '-' => at == 0,
             // `1.` would begin a list.
             '.' | ')' => at > 0 && text[..at].chars().all(|c| c.is_ascii_digit()),
-            '&' => text[at..].find(';').is_some_and(|end| text[at + 1..at + end].chars().all(is_entity_letter)),
+            '&' => text[at..]
+                .find(';')
+                .is_some_and(|end| text[at + 1..at + end].chars().all(is_entity_letter)),
             _ => false,
         };
         if is_markup {
@@ -91,6 +99,18 @@ fn is_entity_letter(character: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn ids_and_notes_stand_behind_their_sentence() {
+        let said = Sentence {
+            ids: vec!["report-said".into(), "event-signed".into()],
+            text: "A.".into(),
+            notes: vec![1, 3],
+        };
+        let shown = sentence(&said, MarkdownOptions { show_ids: true });
+        assert_eq!(shown, "A.[^1][^3] `report-said event-signed`");
+        assert_eq!(sentence(&said, MarkdownOptions::default()), "A.[^1][^3]");
+    }
 
     #[test]
     fn a_title_cannot_become_markup() {

@@ -7,32 +7,26 @@ use super::tell::modality_id;
 use super::writer::Writer;
 use super::{Block, Sentence};
 use crate::l10n::{Args, Noun, Timex};
-use crate::model::DiplomaticEvent;
+use crate::model::{DiplomaticEvent, Span};
 
 impl Writer<'_> {
     /// The section, with its heading; nothing when the document tells of none.
     pub(super) fn meetings(&mut self) -> Vec<Block> {
-        let mut events: Vec<&DiplomaticEvent> = Vec::new();
-        let mut evidence = Vec::new();
+        let mut told: Vec<(&DiplomaticEvent, Vec<Span>)> = Vec::new();
         for event in &self.doc.diplomatic_events {
-            match events.iter().position(|known| is_same(known, event)) {
-                Some(at) => {
-                    let spans: &mut Vec<_> = &mut evidence[at];
-                    spans.push(event.sentence);
-                    if richness(event) > richness(events[at]) {
-                        events[at] = event;
-                    }
+            let known = told.iter_mut().find(|(known, _)| is_same(known, event));
+            if let Some((known, evidence)) = known {
+                evidence.push(event.sentence);
+                if richness(event) > richness(known) {
+                    *known = event;
                 }
-                None => {
-                    events.push(event);
-                    evidence.push(vec![event.sentence]);
-                }
+            } else {
+                told.push((event, vec![event.sentence]));
             }
         }
-        if events.is_empty() {
+        if told.is_empty() {
             return Vec::new();
         }
-        let mut told: Vec<_> = events.into_iter().zip(evidence).collect();
         told.sort_by_key(|(event, _)| moment(event));
         let mut blocks = vec![self.heading(2, "section-meetings", &Args::new())];
         let mut memory = Memory::default();
@@ -49,7 +43,11 @@ impl Writer<'_> {
 
     fn meeting(&mut self, event: &DiplomaticEvent, memory: &mut Memory) -> (String, String) {
         let id = format!("diplomatic-{}", event.kind);
-        let who = if event.people.is_empty() { self.codes(&event.parties) } else { self.people(&event.people) };
+        let who = if event.people.is_empty() {
+            self.codes(&event.parties)
+        } else {
+            self.people(&event.people)
+        };
         let Group { nouns, kind, key } = who;
         let mention = match memory.mention(&key) {
             Mention::Later if !nouns.is_empty() => Mention::Later,

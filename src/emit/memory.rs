@@ -11,6 +11,9 @@ pub(super) struct Memory {
     told: BTreeSet<String>,
     subject: Option<String>,
     date: Option<Timex>,
+    /// Whether the sentence just written told that date.
+    date_is_fresh: bool,
+    place: Option<String>,
 }
 
 /// How often something has been named: the variants of `$…-mention`.
@@ -53,17 +56,33 @@ impl Memory {
 
     /// The date as it stands to the one before, which it replaces.
     pub(super) fn date(&mut self, value: Option<&str>) -> Value {
-        let Some(timex) = value.map(Timex::parse) else { return Value::Date(None) };
-        let relation = match &self.date {
-            Some(before) if *before == timex && matches!(timex, Timex::Day(..)) => Relation::SameDay,
-            Some(before) if before.year().is_some() && before.year() == timex.year() => Relation::SameYear,
+        let timex = value.map(Timex::parse).filter(|timex| !matches!(timex, Timex::Other(_)));
+        let Some(timex) = timex else {
+            self.date_is_fresh = false;
+            return Value::Date(None);
+        };
+        let is_again = self.date_is_fresh && self.date.as_ref() == Some(&timex);
+        let shares_year = self.date.as_ref().is_some_and(|before| before.year() == timex.year());
+        let relation = match &timex {
+            Timex::Day(..) if is_again => Relation::SameDay,
+            Timex::Month(..) | Timex::Range(..) if is_again => Relation::SameTime,
+            Timex::Day(..) | Timex::Month(..) if shares_year => Relation::SameYear,
             _ => Relation::Full,
         };
-        if timex.year().is_some() {
-            // "From 2023 to 2027" leaves it open which of the years a bare "in May" would mean.
-            self.date = (!matches!(timex, Timex::Range(..))).then(|| timex.clone());
+        self.date_is_fresh = timex.year().is_some();
+        if self.date_is_fresh {
+            self.date = Some(timex.clone());
         }
         Value::Date(Some((timex, relation)))
+    }
+
+    /// The place, unless the sentence before told the same place and time.
+    pub(super) fn place<'p>(&mut self, place: Option<&'p str>, date: &Value) -> Option<&'p str> {
+        let is_again =
+            matches!(date, Value::Date(Some((_, Relation::SameDay | Relation::SameTime))));
+        let known = is_again && place.is_some() && self.place.as_deref() == place;
+        self.place = place.map(str::to_owned);
+        place.filter(|_| !known)
     }
 }
 
@@ -81,6 +100,17 @@ mod tests {
     }
 
     #[test]
+    fn the_same_day_is_that_of_the_sentence_before() {
+        let mut memory = Memory::default();
+        memory.date(Some("2023-05-09"));
+        memory.date(None);
+        assert_eq!(
+            memory.date(Some("2023-05-09")),
+            Value::Date(Some((Timex::Day(2023, 5, 9), Relation::SameYear)))
+        );
+    }
+
+    #[test]
     fn a_year_is_told_once() {
         let mut memory = Memory::default();
         let mut relation = |value| match memory.date(Some(value)) {
@@ -91,5 +121,7 @@ mod tests {
         assert_eq!(relation("2023-12-02"), Relation::SameYear);
         assert_eq!(relation("2023-12-02"), Relation::SameDay);
         assert_eq!(relation("2024"), Relation::Full);
+        assert_eq!(relation("2024-03/2024-05"), Relation::Full);
+        assert_eq!(relation("2024-03/2024-05"), Relation::SameTime);
     }
 }

@@ -37,8 +37,10 @@ impl Writer<'_> {
     }
 
     fn code_message(&self, code: &str) -> String {
-        let slug: String =
-            code.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
+        let slug: String = code
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' })
+            .collect();
         let country = format!("country-{slug}");
         let organisation = format!("organisation-{slug}");
         if self.out.has(&organisation) && !self.out.has(&country) { organisation } else { country }
@@ -82,11 +84,15 @@ impl Writer<'_> {
 
     /// `$office`, `$office-known`, `$country`, `$country-known`.
     pub(super) fn with_role(&self, args: Args, role: Option<&Role>) -> Args {
-        let office = role.and_then(|role| role.office.as_ref()).map(|id| format!("office-{id}"));
-        let office = office.filter(|id| self.out.has(id));
         let country = role.and_then(|role| role.country.as_deref());
+        let office = role.and_then(|role| role.office.as_ref()).map(|id| format!("office-{id}"));
+        let office = office.filter(|id| self.out.has(id)).map(Noun::message);
+        let office = match country {
+            Some(code) => office.map(|office| office.variant(code.to_lowercase())),
+            None => office,
+        };
         args.text("office-known", yes_no(office.is_some()))
-            .noun("office", office.map_or_else(Noun::default, Noun::message))
+            .noun("office", office.unwrap_or_default())
             .text("country-known", yes_no(country.is_some()))
             .noun("country", country.map_or_else(Noun::default, |code| self.code(code)))
     }
@@ -117,7 +123,8 @@ impl Writer<'_> {
         codes.sort_by_key(|code| self.rank(code));
         codes.dedup();
         let nouns = codes.iter().map(|code| self.code(code)).collect();
-        let countries = codes.iter().filter(|code| self.code_message(code).starts_with("country-")).count();
+        let countries =
+            codes.iter().filter(|code| self.code_message(code).starts_with("country-")).count();
         let kind = match (codes.len(), countries) {
             (1, 1) => "country",
             (1, _) => "organisation",
@@ -160,38 +167,58 @@ impl Writer<'_> {
     /// All who conclude an agreement, however many.
     pub(super) fn all_parties(&self, agreement: &Agreement) -> Vec<Noun> {
         let mut members = concluding(agreement);
-        members.sort_by_key(|party| party.code.as_deref().map_or(usize::MAX, |code| self.rank(code)));
+        members
+            .sort_by_key(|party| party.code.as_deref().map_or(usize::MAX, |code| self.rank(code)));
         members
             .iter()
-            .map(|party| party.code.as_deref().map_or_else(|| Noun::name(&party.name), |code| self.code(code)))
+            .map(|party| {
+                party
+                    .code
+                    .as_deref()
+                    .map_or_else(|| Noun::name(&party.name), |code| self.code(code))
+            })
             .collect()
     }
 
     /// The noun of an agreement's form: treaty, road map. A name may ask for another form by its attribute `.kind`:
     /// who has read of the Rome Statute reads "the statute" and not "the treaty".
     pub(super) fn kind(&self, agreement: &Agreement) -> Noun {
-        let named = agreement.named.as_ref().and_then(|id| self.out.attribute(&format!("named-{id}"), "kind"));
+        let named = self.named(agreement).and_then(|id| self.out.attribute(&id, "kind"));
         Noun::message(format!("kind-{}", named.as_ref().unwrap_or(&agreement.kind)))
     }
 
-    /// The agreement by name, or by what it is.
-    pub(super) fn agreement(&self, agreement: &Agreement) -> Noun {
-        let named = agreement.named.as_ref().map(|id| format!("named-{id}")).filter(|id| self.out.has(id));
-        let twins = self.has_twins(agreement);
+    /// The message of the agreement's type or treaty, where the locale knows it.
+    pub(super) fn named(&self, agreement: &Agreement) -> Option<String> {
+        let id = format!("named-{}", agreement.named.as_ref()?);
+        self.out.has(&id).then_some(id)
+    }
+
+    /// The agreement by name, or by what it is. A type of agreement tells its parties where they are wanted.
+    pub(super) fn agreement(&self, agreement: &Agreement, shows_parties: bool) -> Noun {
+        let named = self.named(agreement);
         let parties = self.parties(agreement).unwrap_or_else(Group::none);
         let args = Args::new()
             .noun("kind", self.kind(agreement))
-            .nouns("subjects", agreement.subjects.iter().map(|id| Noun::message(format!("subject-{id}"))).collect())
+            .nouns(
+                "subjects",
+                agreement
+                    .subjects
+                    .iter()
+                    .map(|id| Noun::message(format!("subject-{id}")))
+                    .collect(),
+            )
             .date("period", agreement.period.as_deref())
-            .text("show-parties", yes_no(twins && !parties.is_none()))
+            .text("show-parties", yes_no(shows_parties && !parties.is_none()))
             .nouns("parties", parties.nouns);
         match named {
             Some(id) => {
                 let args = args.text("acronym", self.acronym(agreement, Some(&id)));
-                let message = if self.is_single(&id) { "agreement-treaty" } else { "agreement-type" };
+                let message =
+                    if self.is_single(&id) { "agreement-treaty" } else { "agreement-type" };
                 Noun::message(message).with(args.noun("named", Noun::message(id)))
             }
-            None => Noun::message("agreement-kind").with(args.text("acronym", self.acronym(agreement, None))),
+            None => Noun::message("agreement-kind")
+                .with(args.text("acronym", self.acronym(agreement, None))),
         }
     }
 
@@ -209,7 +236,7 @@ impl Writer<'_> {
     }
 
     /// Whether another agreement of the document would get the same name.
-    fn has_twins(&self, agreement: &Agreement) -> bool {
+    pub(super) fn has_twins(&self, agreement: &Agreement) -> bool {
         self.doc.agreements.iter().any(|other| {
             other.id != agreement.id
                 && other.named == agreement.named

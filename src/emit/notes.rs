@@ -22,7 +22,11 @@ pub(super) struct Notes<'a> {
 
 impl<'a> Notes<'a> {
     pub(super) fn new(source: SourceText<'a>) -> Self {
-        let sentences = if source.sentences.is_empty() { lines(source.text) } else { source.sentences.to_vec() };
+        let sentences = if source.sentences.is_empty() {
+            lines(source.text)
+        } else {
+            source.sentences.to_vec()
+        };
         Self { source, sentences, used: Vec::new() }
     }
 
@@ -46,7 +50,12 @@ impl<'a> Notes<'a> {
     pub(super) fn all(&self) -> impl Iterator<Item = (usize, usize, Span, String)> {
         self.used.iter().enumerate().map(|(at, &index)| {
             let span = self.sentences[index];
-            (at + 1, index + 1, span, one_line(self.source.text.get(span.range()).unwrap_or_default()))
+            (
+                at + 1,
+                index + 1,
+                span,
+                one_line(self.source.text.get(span.range()).unwrap_or_default()),
+            )
         })
     }
 }
@@ -71,7 +80,8 @@ fn lines(text: &str) -> Vec<Span> {
 fn one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for part in text.split_whitespace() {
-        let joined = line.chars().next_back().is_some_and(is_wide) && part.chars().next().is_some_and(is_wide);
+        let joined = line.chars().next_back().is_some_and(is_wide)
+            && part.chars().next().is_some_and(is_wide);
         if !line.is_empty() && !joined {
             line.push(' ');
         }
@@ -98,7 +108,8 @@ mod tests {
         assert_eq!(notes.number(Span::new(6, 7)), Some(2));
         assert_eq!(notes.number(Span::new(13, 14)), Some(1));
         assert_eq!(notes.number(Span::new(4, 5)), None);
-        let quotes: Vec<_> = notes.all().map(|(number, sentence, _, quote)| (number, sentence, quote)).collect();
+        let quotes: Vec<_> =
+            notes.all().map(|(number, sentence, _, quote)| (number, sentence, quote)).collect();
         assert_eq!(quotes, [(1, 3, "Three.".to_owned()), (2, 2, "Two.".to_owned())]);
     }
 

@@ -48,8 +48,14 @@ impl Writer<'_> {
             .noun("language", language)
             .date("published", doc.published.as_deref());
         let mut sentences = vec![self.say("head-source", &args, &[])];
-        if let Some(reference) = doc.reference_date.as_deref().filter(|date| doc.published.as_deref() != Some(*date)) {
-            sentences.push(self.say("head-reference", &Args::new().date("date", Some(reference)), &[]));
+        if let Some(reference) =
+            doc.reference_date.as_deref().filter(|date| doc.published.as_deref() != Some(*date))
+        {
+            sentences.push(self.say(
+                "head-reference",
+                &Args::new().date("date", Some(reference)),
+                &[],
+            ));
         }
         Block::Head(sentences)
     }

@@ -15,7 +15,9 @@ impl Writer<'_> {
         let mut items = Vec::new();
         let doc = self.doc;
         let mut claims: Vec<&str> = Vec::new();
-        for event in doc.events.iter().filter(|event| event.agreement.is_none() && event.zone == Zone::Title) {
+        for event in
+            doc.events.iter().filter(|event| event.agreement.is_none() && event.zone == Zone::Title)
+        {
             if claims.contains(&event.status.as_str()) {
                 continue;
             }
@@ -34,7 +36,10 @@ impl Writer<'_> {
         if items.is_empty() {
             return Vec::new();
         }
-        vec![self.heading(2, "section-undecided", &Args::new()), Block::List { numbers: Vec::new(), items }]
+        vec![
+            self.heading(2, "section-undecided", &Args::new()),
+            Block::List { numbers: Vec::new(), items },
+        ]
     }
 
     fn remark(&mut self, remark: &Remark) -> super::Sentence {

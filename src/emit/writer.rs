@@ -47,13 +47,19 @@ impl<'a> Writer<'a> {
     }
 
     /// A clause made a sentence by the locale's full stop.
-    pub(super) fn say_clause(&mut self, ids: Vec<String>, clause: &str, evidence: &[Span]) -> Sentence {
+    pub(super) fn say_clause(
+        &mut self,
+        ids: Vec<String>,
+        clause: &str,
+        evidence: &[Span],
+    ) -> Sentence {
         let text = self.text("sentence", &Args::new().text("clause", clause));
         self.sentence(ids, &text, evidence)
     }
 
     fn sentence(&mut self, ids: Vec<String>, text: &str, evidence: &[Span]) -> Sentence {
-        let mut notes: Vec<usize> = evidence.iter().filter_map(|span| self.notes.number(*span)).collect();
+        let mut notes: Vec<usize> =
+            evidence.iter().filter_map(|span| self.notes.number(*span)).collect();
         notes.sort_unstable();
         notes.dedup();
         Sentence { ids, text: capitalise(text), notes }

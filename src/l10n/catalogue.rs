@@ -36,13 +36,27 @@ pub enum Layer {
 
 impl Source {
     /// A file of the program.
-    pub fn built_in(locale: impl Into<String>, path: impl Into<String>, text: &'static str) -> Self {
-        Self { locale: locale.into(), path: path.into(), text: Cow::Borrowed(text), layer: Layer::BuiltIn }
+    pub fn built_in(
+        locale: impl Into<String>,
+        path: impl Into<String>,
+        text: &'static str,
+    ) -> Self {
+        Self {
+            locale: locale.into(),
+            path: path.into(),
+            text: Cow::Borrowed(text),
+            layer: Layer::BuiltIn,
+        }
     }
 
     /// A file of the user.
     pub fn user(locale: impl Into<String>, path: impl Into<String>, text: String) -> Self {
-        Self { locale: locale.into(), path: path.into(), text: Cow::Owned(text), layer: Layer::User }
+        Self {
+            locale: locale.into(),
+            path: path.into(),
+            text: Cow::Owned(text),
+            layer: Layer::User,
+        }
     }
 }
 
@@ -84,7 +98,9 @@ impl Locales {
                 .push(File { source, parsed: OnceLock::new() });
         }
         for folder in folders.values_mut() {
-            folder.files.sort_by(|a, b| (a.source.layer, &a.source.path).cmp(&(b.source.layer, &b.source.path)));
+            folder.files.sort_by(|a, b| {
+                (a.source.layer, &a.source.path).cmp(&(b.source.layer, &b.source.path))
+            });
         }
         let locales = Self { folders };
         let diagnostics = locales.diagnostics(Layer::User);
@@ -160,4 +176,124 @@ fn duplicates<'a>(files: impl Iterator<Item = &'a File>) -> Vec<Diagnostic> {
 /// The tag and its parents: `zh-Hant-TW`, `zh-Hant`, `zh`.
 fn parents(tag: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(Some(tag), |tag| tag.rfind('-').map(|end| &tag[..end]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::l10n::{Args, Noun};
+
+    fn load(files: &[(&str, &str)]) -> (Locales, Vec<Diagnostic>) {
+        let sources = files.iter().map(|(path, text)| {
+            let tag = path.split('/').next().expect("a path has a first part");
+            Source::user(tag, *path, (*text).to_owned())
+        });
+        Locales::load(sources.collect())
+    }
+
+    fn write(locales: &Locales, tag: &str, id: &str, args: &Args) -> String {
+        let written = locales.localizer(tag).expect("there is a folder").format(id, args);
+        assert_eq!(written.problems, Vec::<String>::new());
+        written.text
+    }
+
+    #[test]
+    fn a_daughter_overrides_what_its_parent_uses() {
+        let (locales, _) = load(&[
+            ("en/a.ftl", "rare = only here"),
+            ("fr/a.ftl", "greeting = { word }, { $name }\nword = parent"),
+            ("fr-CA/a.ftl", "word = daughter"),
+        ]);
+        let args = Args::new().text("name", "x");
+        assert_eq!(write(&locales, "fr", "greeting", &args), "parent, x");
+        assert_eq!(write(&locales, "fr-CA", "greeting", &args), "daughter, x");
+        assert_eq!(write(&locales, "fr-BE", "greeting", &args), "parent, x");
+        assert_eq!(write(&locales, "fr-CA", "rare", &args), "only here");
+        assert!(locales.localizer("de").is_none());
+    }
+
+    #[test]
+    fn what_falls_back_speaks_one_language() {
+        let (locales, _) = load(&[
+            (
+                "en/a.ftl",
+                "signed = { FORM($who, case: \"def\") } signed { DATETIME($date) }\nlake = lake\n    .def = the lake",
+            ),
+            ("de/a.ftl", "lake = See\n    .def = der See"),
+        ]);
+        let args = Args::new().noun("who", Noun::message("lake")).date("date", Some("2024-12-02"));
+        assert_eq!(write(&locales, "de", "signed", &args), "the lake signed December 2, 2024");
+    }
+
+    #[test]
+    fn a_new_locale_writes_dates_and_lists_without_any_code() {
+        let (locales, _) = load(&[
+            ("en/a.ftl", "date-quarter = Q{ $n } { $year }"),
+            (
+                "de/a.ftl",
+                "when = am { DATETIME($date) }\nwho = { LIST($who) }\nnumber = { NUMBER($n) }",
+            ),
+        ]);
+        let date = |value| Args::new().date("date", Some(value));
+        assert_eq!(write(&locales, "de", "when", &date("2024-12-02")), "am 2. Dezember 2024");
+        assert_eq!(write(&locales, "de", "when", &date("2024-Q2")), "am Q2 2024");
+        let who = Args::new().nouns("who", vec![Noun::name("A"), Noun::name("B"), Noun::name("C")]);
+        assert_eq!(write(&locales, "de", "who", &who), "A, B und C");
+        assert_eq!(
+            write(&locales, "de", "number", &Args::new().number("n", 1_234_567)),
+            "1.234.567"
+        );
+    }
+
+    #[test]
+    fn the_user_replaces_a_built_in_message() {
+        let sources = vec![
+            Source::user("en", "mine.ftl", "word = mine".to_owned()),
+            Source::built_in("en", "en/a.ftl", "word = built in\nother = { word }"),
+        ];
+        let (locales, diagnostics) = Locales::load(sources);
+        assert_eq!(diagnostics, []);
+        assert_eq!(write(&locales, "en", "other", &Args::new()), "mine");
+    }
+
+    #[test]
+    fn faults_have_their_place() {
+        let text = "fine = yes\nbroken = { $x ->\n    [a] b\n}\nfine = again\n";
+        let (_, diagnostics) = load(&[("en/a.ftl", text)]);
+        let found: Vec<_> =
+            diagnostics.iter().map(|d| (d.code, &text[d.span.clone().expect("a place")])).collect();
+        assert_eq!(found, [("fluent-syntax", "}"), ("duplicate-message", "fine")]);
+        assert_eq!(diagnostics[0].label.as_deref(), Some("the message `broken` is lost"));
+        assert_eq!(diagnostics[0].message, "no variant of this choice is the default");
+    }
+
+    #[test]
+    fn a_failure_that_fluent_hides_is_told() {
+        let (locales, diagnostics) = load(&[(
+            "en/a.ftl",
+            "-term = a { $v }\nterm = { -term }\nshown = { $date }\nfails = { DATETIME($text) }\nform = { FORM($noun, case: \"de\") }\nunset = { $nothing }",
+        )]);
+        assert_eq!(diagnostics, []);
+        let english = locales.localizer("en").expect("there is a folder");
+        let args = Args::new()
+            .text("text", "x")
+            .noun("noun", Noun::message("term"))
+            .date("date", Some("2024"));
+        for id in ["term", "shown", "fails", "form", "unset", "absent"] {
+            assert_ne!(english.format(id, &args).problems, Vec::<String>::new(), "{id}");
+        }
+        let (locales, _) = load(&[(
+            "en/a.ftl",
+            "round = { FORM($text, case: \"x\") }\nname = { FORM($name, case: \"x\") }",
+        )]);
+        let written = locales.localizer("en").expect("there is a folder").format("round", &args);
+        assert!(written.problems.iter().any(|problem| problem.contains("circle")));
+    }
+
+    #[test]
+    fn all_threads_share_one_localizer() {
+        fn is_shared<T: Send + Sync>() {}
+        is_shared::<Locales>();
+        is_shared::<Localizer>();
+    }
 }

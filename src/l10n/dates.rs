@@ -8,9 +8,11 @@
 //! | `date-season` | `$season`, `$year`, `$year-number` | |
 //! | `date-week`, `date-weekend` | `$from`, `$n`, `$year` | `$from` is the Monday |
 //! | `date-decade`, `date-century` | `$year-number`, `$n` | 1980; `$n` is the century's number |
+//! | `date-day-of-month` | `$n` | a day whose month is not known |
 //! | `date-range` | `$extent`, `$from`, `$to`, `$from-short`, `$to-short` | see [`Range`] |
 //! | `date-past`, `date-present`, `date-future` | | |
-//! | `date-same-year`, `date-same-day` | `$text` | for a date in the year or on the day just told |
+//! | `date-same-year` | `$text` | for a date in the year just told |
+//! | `date-same-day`, `date-same-time` | | for the day or the stretch of days just told |
 //! | `date-case-…` | all of these, `$grain`, `$text`, `$initial` | `DATETIME($date, case: "…")` |
 
 use std::fmt;
@@ -50,8 +52,11 @@ impl Fields {
         // Each set is a type of its own in ICU4X, and so is its formatter.
         macro_rules! writer {
             ($fields:expr) => {{
-                let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), $fields)
-                    .expect("CLDR has these fields for every locale, by its root if not by name");
+                let formatter =
+                    FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), $fields)
+                        .expect(
+                            "CLDR has these fields for every locale, by its root if not by name",
+                        );
                 Box::new(move |date, sink| formatter.format(&date).write_to_parts(sink))
             }};
         }
@@ -68,7 +73,8 @@ impl Fields {
 
 /// The Monday of a week of ISO 8601.
 pub(super) fn monday(year: i32, week: u8) -> Option<(i32, u8, u8)> {
-    let week = ISOWeekDate::new(year.try_into().ok()?, week.try_into().ok()?, Weekday::Monday).ok()?;
+    let week =
+        ISOWeekDate::new(year.try_into().ok()?, week.try_into().ok()?, Weekday::Monday).ok()?;
     let day = week.date();
     Some((day.year().into(), day.month().unsigned_abs(), day.day().unsigned_abs()))
 }
@@ -91,8 +97,10 @@ impl Localizer {
         let text = self.date_text(&date.timex, date.relation)?;
         let Some(case) = case else { return Some(text) };
         let mut args = self.date_pieces(&date.timex)?;
-        let same_day = date.relation == Relation::SameDay && self.has("date-same-day");
-        args.set("grain", if same_day { "same-day" } else { date.timex.grain() });
+        args.set(
+            "grain",
+            if self.is_again(date.relation) { date.relation.id() } else { date.timex.grain() },
+        );
         args.set("relation", date.relation.id());
         args.set("initial", self.initial(&text));
         args.set("text", text);
@@ -107,13 +115,14 @@ impl Localizer {
     fn date_text(&self, timex: &Timex, relation: Relation) -> Option<String> {
         match (relation, timex) {
             (Relation::Full, _) => {}
-            (Relation::SameDay, Timex::Day(..)) => {
-                if let Some(text) = self.pattern("date-same-day", None, &FluentArgs::new()) {
-                    return Some(text);
-                }
+            (again, _) if self.is_again(again) => {
+                return self.pattern(&format!("date-{}", again.id()), None, &FluentArgs::new());
             }
-            (_, Timex::Day(_, month, day)) => return self.shared_year(self.month_day(*month, *day)?),
-            (_, Timex::Month(_, month)) => return self.shared_year(self.month(*month)?),
+            (Relation::SameTime, _) => {}
+            (_, Timex::Day(_, month, day)) => {
+                return Some(self.shared_year(self.month_day(*month, *day)?));
+            }
+            (_, Timex::Month(_, month)) => return Some(self.shared_year(self.month(*month)?)),
             _ => {}
         }
         match timex {
@@ -127,11 +136,17 @@ impl Localizer {
         }
     }
 
+    /// Whether the locale has a word for the date that was just told.
+    fn is_again(&self, relation: Relation) -> bool {
+        matches!(relation, Relation::SameDay | Relation::SameTime)
+            && self.has(&format!("date-{}", relation.id()))
+    }
+
     /// A date whose year the reader knows.
-    fn shared_year(&self, text: String) -> Option<String> {
+    fn shared_year(&self, text: String) -> String {
         let mut args = FluentArgs::new();
         args.set("text", text.as_str());
-        Some(self.pattern("date-same-year", None, &args).unwrap_or(text))
+        self.pattern("date-same-year", None, &args).unwrap_or(text)
     }
 
     /// A date that has a message of its own, here or in the fallback locale.
@@ -153,6 +168,7 @@ impl Localizer {
         match timex {
             Timex::Quarter(_, n) | Timex::Half(_, n) => args.set("n", *n),
             Timex::Season(_, season) => args.set("season", season.id()),
+            Timex::DayOfMonth(day) => args.set("n", *day),
             Timex::Century(year) => args.set("n", year.div_euclid(100) + 1),
             Timex::Week(year, week) | Timex::Weekend(year, week) => {
                 let (year, month, day) = monday(*year, *week)?;
@@ -191,7 +207,8 @@ impl Localizer {
             (Timex::Year(y1), Timex::Year(y2)) => ("years", y1.to_string(), y2.to_string()),
             _ => ("other", String::new(), String::new()),
         };
-        let (from, to) = (self.date_text(from, Relation::Full)?, self.date_text(to, Relation::Full)?);
+        let (from, to) =
+            (self.date_text(from, Relation::Full)?, self.date_text(to, Relation::Full)?);
         Some(Range { extent, from, to, from_short, to_short })
     }
 
@@ -226,7 +243,9 @@ impl Localizer {
         let mut args = FluentArgs::new();
         args.set("day", day);
         Some(match self.pattern("date-day-number", None, &args) {
-            Some(number) => format!("{}{number}{}", &found.text[..place.start], &found.text[place.end..]),
+            Some(number) => {
+                format!("{}{number}{}", &found.text[..place.start], &found.text[place.end..])
+            }
             None => found.text,
         })
     }
@@ -249,7 +268,11 @@ impl fmt::Write for DayFinder {
 impl PartsWrite for DayFinder {
     type SubPartsWrite = Self;
 
-    fn with_part(&mut self, part: Part, mut f: impl FnMut(&mut Self) -> fmt::Result) -> fmt::Result {
+    fn with_part(
+        &mut self,
+        part: Part,
+        mut f: impl FnMut(&mut Self) -> fmt::Result,
+    ) -> fmt::Result {
         let start = self.text.len();
         f(self)?;
         if part == DAY {

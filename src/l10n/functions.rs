@@ -18,8 +18,13 @@ pub(super) const NAMES: [&str; 5] = ["DATETIME", "NUMBER", "LIST", "FORM", "TRAI
 
 /// Gives the functions to a bundle.
 pub(super) fn register(bundle: &mut FluentBundle<Arc<FluentResource>>, me: &Weak<Localizer>) {
-    let functions: [(&str, Function); 5] =
-        [("DATETIME", datetime), ("NUMBER", number), ("LIST", list), ("FORM", form), ("TRAIT", noun_trait)];
+    let functions: [(&str, Function); 5] = [
+        ("DATETIME", datetime),
+        ("NUMBER", number),
+        ("LIST", list),
+        ("FORM", form),
+        ("TRAIT", noun_trait),
+    ];
     for (name, function) in functions {
         let me = Weak::clone(me);
         bundle
@@ -40,34 +45,55 @@ pub(super) fn register(bundle: &mut FluentBundle<Arc<FluentResource>>, me: &Weak
 type Function = fn(&Localizer, &[FluentValue<'_>], &FluentArgs<'_>) -> Result<String, String>;
 
 /// `DATETIME($date, case: "when")`.
-fn datetime(localizer: &Localizer, positional: &[FluentValue<'_>], named: &FluentArgs<'_>) -> Result<String, String> {
-    let Some(FluentValue::Custom(value)) = positional.first() else { return Err("this is no date".to_owned()) };
+fn datetime(
+    localizer: &Localizer,
+    positional: &[FluentValue<'_>],
+    named: &FluentArgs<'_>,
+) -> Result<String, String> {
+    let Some(FluentValue::Custom(value)) = positional.first() else {
+        return Err("this is no date".to_owned());
+    };
     let date: &DateValue = downcast(&**value).ok_or("this is no date")?;
-    localizer.date(date, option(named, "case")).ok_or_else(|| "the calendar has no such date".to_owned())
+    localizer
+        .date(date, option(named, "case"))
+        .ok_or_else(|| "the calendar has no such date".to_owned())
 }
 
 /// `NUMBER($n)`: with the separators of the locale.
-fn number(localizer: &Localizer, positional: &[FluentValue<'_>], _: &FluentArgs<'_>) -> Result<String, String> {
-    let Some(FluentValue::Number(value)) = positional.first() else { return Err("this is no number".to_owned()) };
+fn number(
+    localizer: &Localizer,
+    positional: &[FluentValue<'_>],
+    _: &FluentArgs<'_>,
+) -> Result<String, String> {
+    let Some(FluentValue::Number(value)) = positional.first() else {
+        return Err("this is no number".to_owned());
+    };
     // Through text and not through f64, which would round what is longer than 2^53.
     let decimal: Decimal = value.as_string().parse().map_err(|_| "this is no decimal number")?;
-    let formatter =
-        DecimalFormatter::try_new((&localizer.icu_locale).into(), <_>::default()).map_err(|error| error.to_string())?;
+    let formatter = DecimalFormatter::try_new((&localizer.icu_locale).into(), <_>::default())
+        .map_err(|error| error.to_string())?;
     Ok(formatter.format(&decimal).to_string())
 }
 
 /// `LIST($parties, case: "de", type: "and")`: each noun in its form, joined as the language joins. The type `compact`
 /// puts nothing between signs of one letter, and the locale's `list-compact-separator` between longer ones.
-fn list(localizer: &Localizer, positional: &[FluentValue<'_>], named: &FluentArgs<'_>) -> Result<String, String> {
-    let Some(FluentValue::Custom(value)) = positional.first() else { return Err("this is no list".to_owned()) };
+fn list(
+    localizer: &Localizer,
+    positional: &[FluentValue<'_>],
+    named: &FluentArgs<'_>,
+) -> Result<String, String> {
+    let Some(FluentValue::Custom(value)) = positional.first() else {
+        return Err("this is no list".to_owned());
+    };
     let nouns: &NounsValue = downcast(&**value).ok_or("this is no list")?;
     let case = option(named, "case");
-    let texts = nouns.0.iter().map(|noun| in_form(localizer, noun, case)).collect::<Result<Vec<_>, _>>()?;
+    let texts =
+        nouns.0.iter().map(|noun| in_form(localizer, noun, case)).collect::<Result<Vec<_>, _>>()?;
     join(localizer, &texts, option(named, "type").unwrap_or("and"))
 }
 
 fn join(localizer: &Localizer, texts: &[String], kind: &str) -> Result<String, String> {
-    // A pair may have its own joiner: Japanese says と between two, and a comma between three.
+    // A pair may have its own joiner: Japanese has a particle between two, and commas between three.
     if let ([first, second], "and") = (texts, kind) {
         let mut args = FluentArgs::new();
         args.set("first", first.as_str());
@@ -84,21 +110,29 @@ fn join(localizer: &Localizer, texts: &[String], kind: &str) -> Result<String, S
         "unit" => ListFormatter::try_new_unit(preferences, options),
         "compact" => {
             let is_sign = |text: &String| text.chars().count() == 1;
-            let separator = localizer.plain("list-compact-separator").filter(|_| !texts.iter().all(is_sign));
+            let separator =
+                localizer.plain("list-compact-separator").filter(|_| !texts.iter().all(is_sign));
             return Ok(texts.join(separator.as_deref().unwrap_or_default()));
         }
-        other => return Err(format!("there is no type `{other}`; there are and, or, unit, compact")),
+        other => {
+            return Err(format!("there is no type `{other}`; there are and, or, unit, compact"));
+        }
     };
     Ok(formatter.map_err(|error| error.to_string())?.format(texts.iter()).to_string())
 }
 
 /// `FORM($party, case: "de")`: one form of a noun.
-fn form(localizer: &Localizer, positional: &[FluentValue<'_>], named: &FluentArgs<'_>) -> Result<String, String> {
+fn form(
+    localizer: &Localizer,
+    positional: &[FluentValue<'_>],
+    named: &FluentArgs<'_>,
+) -> Result<String, String> {
     let case = option(named, "case");
     match positional.first() {
         Some(FluentValue::String(name)) => in_form(localizer, &localizer.named(name), case),
         Some(FluentValue::Custom(value)) => {
-            let noun: &NounValue = downcast(&**value).ok_or("this is no noun; for several there is LIST")?;
+            let noun: &NounValue =
+                downcast(&**value).ok_or("this is no noun; for several there is LIST")?;
             in_form(localizer, &noun.0, case)
         }
         _ => Err("this is no noun".to_owned()),
@@ -107,9 +141,15 @@ fn form(localizer: &Localizer, positional: &[FluentValue<'_>], named: &FluentArg
 
 /// `TRAIT($party, name: "short")`: the attribute of a noun for a choice, `none` where it has none. For several nouns
 /// it is what they share, `some` when each has its own, and `none` when one of them has none.
-fn noun_trait(_: &Localizer, positional: &[FluentValue<'_>], named: &FluentArgs<'_>) -> Result<String, String> {
+fn noun_trait(
+    _: &Localizer,
+    positional: &[FluentValue<'_>],
+    named: &FluentArgs<'_>,
+) -> Result<String, String> {
     let name = option(named, "name").ok_or("it needs a name")?;
-    let Some(FluentValue::Custom(value)) = positional.first() else { return Err("this is no noun".to_owned()) };
+    let Some(FluentValue::Custom(value)) = positional.first() else {
+        return Err("this is no noun".to_owned());
+    };
     let own = |noun: &Arc<Forms>| noun.get(name).unwrap_or("none").to_owned();
     if let Some(noun) = downcast::<NounValue>(&**value) {
         return Ok(own(&noun.0));

@@ -34,7 +34,11 @@ pub struct Text {
 }
 
 impl Localizer {
-    pub(super) fn build(tag: &str, resources: Vec<Arc<FluentResource>>, fallback: Option<Arc<Self>>) -> Arc<Self> {
+    pub(super) fn build(
+        tag: &str,
+        resources: Vec<Arc<FluentResource>>,
+        fallback: Option<Arc<Self>>,
+    ) -> Arc<Self> {
         Arc::new_cyclic(|me: &Weak<Self>| {
             let language: LanguageIdentifier = tag.parse().unwrap_or_default();
             let mut bundle = FluentBundle::new_concurrent(vec![language]);
@@ -74,8 +78,13 @@ impl Localizer {
             problem::report(format!("there is no message `{id}`"));
             id.to_owned()
         });
-        problem::search_remains(&text);
-        let problems = problem::since(mark).into_iter().map(|what| format!("{}: {id}: {what}", self.tag)).collect();
+        if !args.holds_remains() {
+            problem::search_remains(&text);
+        }
+        let problems = problem::since(mark)
+            .into_iter()
+            .map(|what| format!("{}: {id}: {what}", self.tag))
+            .collect();
         Text { text, problems }
     }
 
@@ -102,7 +111,12 @@ impl Localizer {
     }
 
     /// The value of a message of this very locale, or one of its attributes.
-    pub(super) fn pattern(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
+    pub(super) fn pattern(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &FluentArgs<'_>,
+    ) -> Option<String> {
         let message = self.bundle.get_message(id)?;
         let pattern = match attribute {
             None => message.value()?,

@@ -28,7 +28,9 @@ impl Localizer {
             problem::report(format!("there is no noun `{id}`"));
             return self.named(id);
         }
-        let cacheable = noun.args.0.is_empty();
+        let variant =
+            noun.variant.as_deref().filter(|variant| self.attribute(id, variant).is_some());
+        let cacheable = noun.args.0.is_empty() && variant.is_none();
         if cacheable {
             let known = self.nouns.read().unwrap_or_else(PoisonError::into_inner);
             if let Some(forms) = known.get(id) {
@@ -36,11 +38,14 @@ impl Localizer {
             }
         }
         let args = self.arguments(&noun.args);
-        let text = if noun.attributes_only { None } else { self.pattern(id, None, &args) };
+        let text = if noun.attributes_only { None } else { self.pattern(id, variant, &args) };
         let text = text.unwrap_or_else(|| noun.name.clone());
         let forms = Arc::new(Forms { text, forms: self.forms(id, &args) });
         if cacheable {
-            self.nouns.write().unwrap_or_else(PoisonError::into_inner).insert(id.clone(), Arc::clone(&forms));
+            self.nouns
+                .write()
+                .unwrap_or_else(PoisonError::into_inner)
+                .insert(id.clone(), Arc::clone(&forms));
         }
         forms
     }
@@ -68,6 +73,6 @@ impl Localizer {
         let begins_with_vowel = lower.chars().next().is_some_and(|first| vowels.contains(first));
         let exceptions = self.plain("initial-exceptions").unwrap_or_default();
         let is_exception = exceptions.split_whitespace().any(|stem| lower.starts_with(stem));
-        if begins_with_vowel != is_exception { "vowel" } else { "consonant" }
+        if begins_with_vowel == is_exception { "consonant" } else { "vowel" }
     }
 }

@@ -57,8 +57,11 @@ fn syntax_error(path: &str, text: &str, error: &ParserError) -> Diagnostic {
 
 /// Moves both ends to boundaries of characters: the parser counts one byte for the place of an error.
 fn widen(text: &str, range: Range<usize>) -> Range<usize> {
-    let start = (0..=range.start.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
-    let end = (range.end.min(text.len())..=text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len());
+    let start =
+        (0..=range.start.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+    let end = (range.end.min(text.len())..=text.len())
+        .find(|&at| text.is_char_boundary(at))
+        .unwrap_or(text.len());
     start..end.max(start)
 }
 
@@ -75,7 +78,9 @@ fn swallowed<'t>(text: &'t str, error: &ParserError) -> Option<&'t str> {
 fn explain(kind: &ErrorKind) -> String {
     match kind {
         ErrorKind::ExpectedToken(token) => format!("`{token}` is expected here"),
-        ErrorKind::ExpectedCharRange { range } => format!("a character of {range} is expected here"),
+        ErrorKind::ExpectedCharRange { range } => {
+            format!("a character of {range} is expected here")
+        }
         ErrorKind::ExpectedMessageField { entry_id } => {
             format!("the message `{entry_id}` has neither a value nor an attribute")
         }
@@ -83,26 +88,38 @@ fn explain(kind: &ErrorKind) -> String {
         ErrorKind::ForbiddenCallee => "a function has a name in capital letters".to_owned(),
         ErrorKind::MissingDefaultVariant => "no variant of this choice is the default".to_owned(),
         ErrorKind::MissingValue => "a value is expected here".to_owned(),
-        ErrorKind::MultipleDefaultVariants => "two variants of this choice are the default".to_owned(),
+        ErrorKind::MultipleDefaultVariants => {
+            "two variants of this choice are the default".to_owned()
+        }
         ErrorKind::MessageReferenceAsSelector
         | ErrorKind::MessageAttributeAsSelector
         | ErrorKind::TermReferenceAsSelector => "a message cannot decide a choice".to_owned(),
         ErrorKind::TermAttributeAsPlaceable => "the attribute of a term cannot be shown".to_owned(),
         ErrorKind::UnterminatedStringLiteral => "the quote is not closed".to_owned(),
-        ErrorKind::PositionalArgumentFollowsNamed => "a plain argument stands after a named one".to_owned(),
+        ErrorKind::PositionalArgumentFollowsNamed => {
+            "a plain argument stands after a named one".to_owned()
+        }
         ErrorKind::DuplicatedNamedArgument(name) => format!("the argument `{name}` stands twice"),
         ErrorKind::UnknownEscapeSequence(sequence) => format!("`\\{sequence}` is no escape"),
-        ErrorKind::InvalidUnicodeEscapeSequence(sequence) => format!("`{sequence}` is no character"),
+        ErrorKind::InvalidUnicodeEscapeSequence(sequence) => {
+            format!("`{sequence}` is no character")
+        }
         ErrorKind::UnbalancedClosingBrace => "this brace closes nothing".to_owned(),
-        ErrorKind::ExpectedInlineExpression => "a variable, a message or a function is expected here".to_owned(),
-        ErrorKind::ExpectedSimpleExpressionAsSelector => "a choice needs a variable or a function".to_owned(),
+        ErrorKind::ExpectedInlineExpression => {
+            "a variable, a message or a function is expected here".to_owned()
+        }
+        ErrorKind::ExpectedSimpleExpressionAsSelector => {
+            "a choice needs a variable or a function".to_owned()
+        }
         ErrorKind::ExpectedLiteral => "a quoted text or a number is expected here".to_owned(),
     }
 }
 
 fn help(kind: &ErrorKind) -> Option<&'static str> {
     Some(match kind {
-        ErrorKind::MissingDefaultVariant => "put `*` before the `[` of the variant for all other cases",
+        ErrorKind::MissingDefaultVariant => {
+            "put `*` before the `[` of the variant for all other cases"
+        }
         ErrorKind::MultipleDefaultVariants => "leave one `*`",
         ErrorKind::UnbalancedClosingBrace => "write `{ \"}\" }` for a brace that is shown",
         ErrorKind::ExpectedMessageField { .. } => "write `id = text`, further lines indented",

@@ -1,6 +1,6 @@
 //! Which instruments a document speaks of: mentions of one instrument become one agreement.
 
-use super::clauses::distance;
+use super::clauses::{Clauses, distance};
 use super::entities::party_codes;
 use super::scene::{Scene, walk};
 use crate::annotate::mention::{AgreementFacts, Mention, What};
@@ -14,6 +14,8 @@ pub struct Instruments {
     pub list: Vec<Agreement>,
     /// For every mention: its span, its sentence, its agreement.
     pub mentions: Vec<InstrumentMention>,
+    /// For every agreement, whether it is spoken of in general only.
+    pub generic: Vec<bool>,
 }
 
 /// One mention of an agreement.
@@ -29,7 +31,7 @@ pub struct InstrumentMention {
 
 /// Gathers the mentions.
 pub fn gather(scene: &Scene<'_>) -> Instruments {
-    let mut instruments = Instruments { list: Vec::new(), mentions: Vec::new() };
+    let mut instruments = Instruments { list: Vec::new(), mentions: Vec::new(), generic: Vec::new() };
     for (number, sentence) in scene.sentences.iter().enumerate() {
         if sentence.zone == Zone::Caption {
             continue;
@@ -47,8 +49,9 @@ pub fn gather(scene: &Scene<'_>) -> Instruments {
 impl Instruments {
     fn place(&mut self, scene: &Scene<'_>, sentence: &Sentence, mention: &Mention, facts: &AgreementFacts) -> usize {
         let parties = parties_of(scene, sentence, mention, facts);
+        let others = others_beside(scene, sentence, mention, facts);
         let name = scene.text(facts.name).to_owned();
-        let index = match self.same_as(scene, facts, &name, &parties) {
+        let index = match self.same_as(scene, mention, facts, &parties, &others) {
             Some(index) => index,
             None => {
                 let kind = if facts.kind.is_empty() { "agreement".to_owned() } else { facts.kind.clone() };
@@ -70,9 +73,11 @@ impl Instruments {
                     events: Vec::new(),
                     mentions: Vec::new(),
                 });
+                self.generic.push(true);
                 self.list.len() - 1
             }
         };
+        self.generic[index] &= facts.generic;
         let language = scene.language.data.code.clone();
         let agreement = &mut self.list[index];
         if let Some(subject) = &facts.subject {
@@ -105,8 +110,15 @@ impl Instruments {
         index
     }
 
+    /// Whether a name is the noun of a kind and nothing else.
+    #[expect(clippy::unused_self, reason = "it belongs to the comparison of names")]
+    fn is_bare(&self, scene: &Scene<'_>, folded: &str) -> bool {
+        scene.language.data.words.lists.get("kind-noun").is_some_and(|list| list.forms.iter().any(|(form, _)| form == folded))
+    }
+
     /// The agreement that a mention speaks of again.
-    fn same_as(&self, scene: &Scene<'_>, facts: &AgreementFacts, name: &str, parties: &[Party]) -> Option<usize> {
+    fn same_as(&self, scene: &Scene<'_>, mention: &Mention, facts: &AgreementFacts, parties: &[Party], others: &[String]) -> Option<usize> {
+        let name = scene.text(facts.name);
         let treaty = |id: &Option<String>| id.as_ref().is_some_and(|id| scene.library.vocabulary.named.get(id).is_some_and(|named| named.treaty));
         let holds = |all: &[Party], some: &[Party]| {
             some.iter().all(|party| all.iter().any(|known| known.code == party.code && (party.code.is_some() || known.name == party.name)))
@@ -114,6 +126,13 @@ impl Instruments {
         // Two agreements of one type with other parties are two agreements; a treaty of many is one.
         let compatible = |agreement: &Agreement| {
             treaty(&agreement.named) || holds(&agreement.parties, parties) || holds(parties, &agreement.parties)
+        };
+        // "With France it has not been signed" speaks of another instrument than the one with the Philippines.
+        let fits_others = |agreement: &Agreement| {
+            others.is_empty()
+                || agreement.parties.is_empty()
+                || treaty(&agreement.named)
+                || others.iter().any(|code| agreement.parties.iter().any(|party| party.code.as_ref() == Some(code)))
         };
         // The one mentioned last comes first.
         let newest = |test: &dyn Fn(&Agreement) -> bool| {
@@ -125,7 +144,7 @@ impl Instruments {
             facts.kind.is_empty() || agreement.kind == facts.kind || facts.kind == "agreement" || agreement.kind == "agreement"
         };
         if facts.anaphor {
-            return newest(&|agreement| same_kind(agreement) && compatible(agreement));
+            return newest(&|agreement| same_kind(agreement) && compatible(agreement) && fits_others(agreement));
         }
         if let Some(acronym) = &facts.acronym {
             if let Some(index) = newest(&|agreement| agreement.acronym.as_ref() == Some(acronym) && compatible(agreement)) {
@@ -133,18 +152,57 @@ impl Instruments {
             }
         }
         if let Some(named) = &facts.named {
-            return newest(&|agreement| agreement.named.as_ref() == Some(named) && compatible(agreement));
+            if let Some(index) = newest(&|agreement| agreement.named.as_ref() == Some(named) && compatible(agreement)) {
+                return Some(index);
+            }
         }
         let folded = name.to_lowercase();
         let same_name = newest(&|agreement| {
             compatible(agreement) && agreement.names.iter().any(|known| known.text.to_lowercase() == folded)
         });
-        same_name.or_else(|| {
+        let unnamed = |agreement: &Agreement| facts.named.is_none() || agreement.named.is_none();
+        // A longer name that ends in a shorter one, as formal and short names do.
+        let within = |long: &str, short: &str| short.chars().count() >= 4 && long.len() > short.len() && long.ends_with(short);
+        let one_in_the_other = || {
+            newest(&|agreement| {
+                compatible(agreement)
+                    && unnamed(agreement)
+                    && agreement.kind == facts.kind
+                    && agreement.names.iter().any(|known| {
+                        let known = known.text.to_lowercase();
+                        !self.is_bare(scene, &folded) && !self.is_bare(scene, &known) && (within(&known, &folded) || within(&folded, &known))
+                    })
+            })
+        };
+        same_name.or_else(one_in_the_other).or_else(|| {
             // A bare noun of the kind points back to an instrument of that kind.
-            let bare = scene.language.data.words.lists.get("kind-noun").is_some_and(|list| list.forms.iter().any(|(form, _)| *form == folded));
-            if bare { newest(&|agreement| agreement.kind == facts.kind && compatible(agreement)) } else { None }
+            if !introduced(scene, mention) && self.is_bare(scene, &folded) { newest(&|agreement| agreement.kind == facts.kind && compatible(agreement) && fits_others(agreement)) } else { None }
         })
     }
+}
+
+/// The countries of the clause of a mention whose own words name no party.
+fn others_beside(scene: &Scene<'_>, sentence: &Sentence, mention: &Mention, facts: &AgreementFacts) -> Vec<String> {
+    if facts.named.is_some() || !mention.parts.is_empty() || !facts.pinned.is_empty() {
+        return Vec::new();
+    }
+    let clauses = Clauses::of(sentence, scene.view.folded, &scene.language.data);
+    sentence
+        .mentions
+        .iter()
+        .filter(|other| matches!(other.mask, Mask::Country | Mask::Capital | Mask::Adjective | Mask::Compound))
+        .filter(|other| clauses.between(other.span, mention.span) == 0)
+        .flat_map(|other| party_codes(other, scene))
+        .filter_map(|(code, _)| code)
+        .collect()
+}
+
+/// Whether the words before a mention introduce a new instrument: "a treaty".
+fn introduced(scene: &Scene<'_>, mention: &Mention) -> bool {
+    let before = &scene.view.folded[..mention.outer.start as usize];
+    scene.language.data.indefinites.iter().any(|word| {
+        before.strip_suffix(word.as_str()).is_some_and(|rest| !rest.chars().next_back().is_some_and(char::is_alphanumeric))
+    })
 }
 
 /// The parties that the words of a mention name: pinned by a rule, inside it, or a compound right before it.

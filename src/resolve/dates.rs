@@ -19,8 +19,10 @@ pub struct Anchors {
     pub last: Option<Date>,
     /// The same, where it stands in the same sentence.
     pub last_here: Option<Date>,
-    /// Whether the sentence speaks of what is to come.
+    /// Whether the clause speaks of what is to come.
     pub ahead: bool,
+    /// Whether the text tells of other years than its own: a date without a year is of the year last named.
+    pub narrative: bool,
 }
 
 /// A resolved calendar expression.
@@ -274,9 +276,9 @@ impl Work<'_> {
             "after" => i64::from(if ahead == 0 { 7 } else { ahead }),
             "same" => i64::from(weekday) - i64::from(document.weekday().to_monday_one_offset()),
             "before" => i64::from(ahead) - 7,
-            // The last such day, today included.
-            "recent" => i64::from(if ahead == 0 { 0 } else { ahead - 7 }),
-            _ => i64::from(if ahead > 3 { ahead - 7 } else { ahead }),
+            // What is to come happens on the next such day; else news speak of the last one, today included.
+            "nearest" if self.anchors.ahead => i64::from(ahead),
+            _ => i64::from(if ahead == 0 { 0 } else { ahead - 7 }),
         };
         V::shifted(document, days, Unit::Day).map_or(V::Weekday(weekday), V::day)
     }
@@ -416,6 +418,12 @@ impl Work<'_> {
         Some(V::holding(day, grain))
     }
 
+    /// The year that goes on: one named in the sentence, or in a narrative the last one named.
+    fn told_year(&self) -> Option<i32> {
+        let last = self.anchors.last_here.or(self.anchors.last.filter(|_| self.anchors.narrative));
+        last.map(|last| i32::from(last.year()))
+    }
+
     /// Gives a value without a year the year that suits it best.
     fn complete(&mut self, value: V, pick: &str) -> V {
         let Some(document) = self.anchors.document else { return value };
@@ -441,6 +449,11 @@ impl Work<'_> {
                     }
                 }
                 V::Range(Box::new(begin), Box::new(end))
+            }
+            value if value.lacks_year() && pick == "nearest" && self.told_year().is_some() => {
+                let year = self.told_year().unwrap_or_default();
+                self.resolved_by = Some("last-date");
+                value.with_year(year)
             }
             value if value.lacks_year() => {
                 self.resolved_by = Some("document");

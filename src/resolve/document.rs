@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::agreements::{self, Instruments};
 use super::calendar::CalendarValue;
+use super::clauses::Clauses;
 use super::dates::{self, Anchors};
 use super::events::Why;
 use super::scene::{Scene, walk};
@@ -65,12 +66,14 @@ pub fn resolve(view: View<'_>, sentences: &[Sentence], language: &Language, libr
 
 fn resolve_dates(scene: &mut Scene<'_>, facts: &mut Facts) {
     let document = scene.reference.as_deref().and_then(CalendarValue::parse).and_then(|value| value.first_day());
-    let mut anchors = Anchors { document, ..Anchors::default() };
+    let narrative = document.is_some_and(|document| is_narrative(scene, i32::from(document.year())));
+    let mut anchors = Anchors { document, narrative, ..Anchors::default() };
     let mut found = BTreeMap::new();
     for sentence in scene.sentences {
         anchors.last_here = None;
-        anchors.ahead = speaks_of_plans(sentence);
+        let clauses = Clauses::of(sentence, scene.view.folded, &scene.language.data);
         for mention in &sentence.mentions {
+            anchors.ahead = speaks_of_plans(sentence, &clauses, mention.span);
             walk(mention, &mut |inner| {
                 let What::Date(expression) = &inner.what else { return };
                 let text = &scene.view.clean[inner.span.range()];
@@ -116,10 +119,28 @@ fn resolve_dates(scene: &mut Scene<'_>, facts: &mut Facts) {
     scene.dates = found;
 }
 
-/// Whether a sentence holds a cue or a trigger of something planned.
-fn speaks_of_plans(sentence: &Sentence) -> bool {
-    sentence.cues.iter().any(|cue| cue.modality == "planned")
-        || sentence.mentions.iter().any(|mention| matches!(&mention.what, What::Trigger(facts) if facts.modality.as_deref() == Some("planned")))
+/// Whether the clause of a date holds a cue or a trigger of something planned. A longer cue over it says otherwise.
+fn speaks_of_plans(sentence: &Sentence, clauses: &Clauses, date: Span) -> bool {
+    let here = |span: Span| clauses.between(span, date) == 0;
+    let planned = |span: Span| !sentence.cues.iter().any(|cue| cue.modality != "planned" && cue.span.contains(span));
+    sentence.cues.iter().any(|cue| cue.modality == "planned" && here(cue.span) && planned(cue.span))
+        || sentence.mentions.iter().any(|mention| {
+            here(mention.span) && matches!(&mention.what, What::Trigger(facts) if facts.modality.as_deref() == Some("planned"))
+        })
+}
+
+/// Whether most years that a text names lie far from its own: history, not news.
+fn is_narrative(scene: &Scene<'_>, own: i32) -> bool {
+    let mut years = Vec::new();
+    for mention in scene.sentences.iter().flat_map(|sentence| &sentence.mentions) {
+        walk(mention, &mut |inner| {
+            if let What::Date(expression) = &inner.what {
+                years.extend(expression.fields.number("year"));
+            }
+        });
+    }
+    let far = years.iter().filter(|year| (**year - i64::from(own)).abs() > 2).count();
+    years.len() >= 5 && far * 10 >= years.len() * 7
 }
 
 /// The publication date that the page prints: by a dateline rule, or alone in a short paragraph.
@@ -161,10 +182,14 @@ fn is_numeric(text: &str) -> bool {
 
 /// An act dated after the document has not happened yet.
 fn plan_the_future(events: &mut [Event], reference: Option<&str>) {
-    let Some(reference) = reference.and_then(CalendarValue::parse).and_then(|value| value.last_day()) else { return };
+    let reference = reference.and_then(CalendarValue::parse).and_then(|value| value.last_day());
     for event in events {
+        if event.modality == Modality::Postponed {
+            // The day it was put off from is not the day it happens.
+            event.date = None;
+        }
         let first = event.date.as_deref().and_then(CalendarValue::parse).and_then(|value| value.first_day());
-        if event.modality == Modality::Fact && first.is_some_and(|day| day > reference) {
+        if event.modality == Modality::Fact && first.zip(reference).is_some_and(|(day, reference)| day > reference) {
             event.modality = Modality::Planned;
         }
     }
@@ -268,8 +293,15 @@ fn drop_what_is_out_of_scope(scene: &Scene<'_>, instruments: &mut Instruments, e
     let dropped: Vec<String> = instruments
         .list
         .iter()
-        .filter(|agreement| agreement.mentions.is_empty() || !public(agreement) || agreement.binding == "private")
-        .map(|agreement| agreement.id.clone())
+        .zip(&instruments.generic)
+        .filter(|(agreement, generic)| {
+            if **generic && !told.contains(&&agreement.id) {
+                return true;
+            }
+            let private = agreement.binding == "private" && !agreement.parties.iter().any(|party| party.code.is_some());
+            agreement.mentions.is_empty() || !public(agreement) || private
+        })
+        .map(|(agreement, _)| agreement.id.clone())
         .collect();
     instruments.list.retain(|agreement| !dropped.contains(&agreement.id));
     events.retain(|event| !event.agreement.as_ref().is_some_and(|id| dropped.contains(id)));

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::scene::{Scene, walk};
-use crate::annotate::mention::{Mention, NameFacts, What};
+use crate::annotate::mention::{Mention, NameFacts, RoleFacts, What};
 use crate::model::{Entity, EntityKind, EntityMention, MentionForm, Role, Span, Zone};
 use crate::rules::Library;
 use crate::rules::entities::KnownEntity;
@@ -12,12 +12,17 @@ use crate::rules::slots::Mask;
 
 /// Finds the entities of a document and notes at which spans they are named.
 pub fn resolve(scene: &mut Scene<'_>) -> Vec<Entity> {
-    let mut work = Work { scene, entities: Vec::new(), keys: BTreeMap::new(), at: BTreeMap::new() };
+    let mut work = Work { scene, entities: Vec::new(), keys: BTreeMap::new(), at: BTreeMap::new(), offices: BTreeMap::new() };
     let sentences = work.scene.sentences;
+    for mention in sentences.iter().flat_map(|sentence| &sentence.mentions) {
+        if let What::Role(RoleFacts { person: Some(person), office, country, .. }) = &mention.what {
+            work.offices.insert(*person, (office.clone(), country.clone()));
+        }
+    }
     for sentence in sentences {
         let caption = sentence.zone == Zone::Caption;
         for mention in &sentence.mentions {
-            walk(mention, &mut |inner| work.name(inner, caption));
+            work.names(mention, caption, false);
         }
     }
     for sentence in sentences {
@@ -35,10 +40,23 @@ struct Work<'w, 's> {
     entities: Vec<Entity>,
     keys: BTreeMap<(EntityKind, String), usize>,
     at: BTreeMap<Span, Vec<usize>>,
+    /// The office and country that the words beside a person give.
+    offices: BTreeMap<Span, (Option<String>, Option<String>)>,
 }
 
 impl Work<'_, '_> {
-    fn name(&mut self, mention: &Mention, caption: bool) {
+    /// A mention and the names inside it. A country inside a name qualifies it and is not named for itself.
+    fn names(&mut self, mention: &Mention, caption: bool, nested: bool) {
+        self.name(mention, caption, nested);
+        let name = matches!(mention.mask, Mask::Organisation | Mask::Place | Mask::Person);
+        if !matches!(mention.what, What::Date(_)) {
+            for part in &mention.parts {
+                self.names(part, caption, nested || name);
+            }
+        }
+    }
+
+    fn name(&mut self, mention: &Mention, caption: bool, nested: bool) {
         let What::Name(facts) = &mention.what else { return };
         let text = self.scene.text(mention.span).to_owned();
         let mut named = Vec::new();
@@ -47,13 +65,13 @@ impl Work<'_, '_> {
                 named.push(self.country(code));
             }
         } else {
-            named.push(self.entity(&text, facts));
+            named.push(self.entity(mention.span, &text, facts));
         }
         let caption = caption || facts.media;
         for &index in &named {
             let entity = &mut self.entities[index];
             entity.actor |= !caption;
-            entity.mentions.push(EntityMention { span: mention.span, text: text.clone(), form: facts.form, rule: mention.rule.to_string() });
+            entity.mentions.push(EntityMention { span: mention.span, text: text.clone(), form: if nested { MentionForm::Adjective } else { facts.form }, rule: mention.rule.to_string() });
         }
         self.at.insert(mention.span, named);
     }
@@ -68,7 +86,7 @@ impl Work<'_, '_> {
         self.indexed(kind, code.to_owned(), known)
     }
 
-    fn entity(&mut self, text: &str, facts: &NameFacts) -> usize {
+    fn entity(&mut self, span: Span, text: &str, facts: &NameFacts) -> usize {
         let entities = &self.scene.library.entities;
         if let Some(known) = facts.known.as_ref().and_then(|id| entities.by_id.get(id)) {
             return self.indexed(facts.kind, known.id.clone(), Some(known));
@@ -77,7 +95,8 @@ impl Work<'_, '_> {
             if let Some(index) = self.same_person(text) {
                 return index;
             }
-            if let Some(known) = known_by_family(self.scene.library, &self.scene.language.data.code, text) {
+            let hint = self.offices.get(&span).cloned();
+            if let Some(known) = known_by_family(self.scene.library, &self.scene.language.data.code, text, hint.as_ref()) {
                 return self.indexed(facts.kind, known.id.clone(), Some(known));
             }
         }
@@ -143,13 +162,31 @@ impl Work<'_, '_> {
     }
 }
 
-/// The only known person of this family name.
-fn known_by_family<'l>(library: &'l Library, language: &str, text: &str) -> Option<&'l KnownEntity> {
-    let mut found = library.entities.by_id.values().filter(|entity| {
-        entity.kind == "person" && entity.languages.get(language).is_some_and(|names| names.family.as_deref() == Some(text))
-    });
-    let first = found.next()?;
-    found.next().is_none().then_some(first)
+/// The only known person of this family name; beside an office, the only one who holds it.
+fn known_by_family<'l>(
+    library: &'l Library,
+    language: &str,
+    text: &str,
+    hint: Option<&(Option<String>, Option<String>)>,
+) -> Option<&'l KnownEntity> {
+    let named: Vec<&KnownEntity> = library
+        .entities
+        .by_id
+        .values()
+        .filter(|entity| {
+            entity.kind == "person" && entity.languages.get(language).is_some_and(|names| names.family.as_deref() == Some(text))
+        })
+        .collect();
+    let only = |found: Vec<&'l KnownEntity>| if found.len() == 1 { Some(found[0]) } else { None };
+    if let Some((office, country)) = hint {
+        let fits = |entity: &&KnownEntity| {
+            (office.is_some() && entity.office == *office) && (country.is_none() || entity.country == *country)
+        };
+        if let Some(found) = only(named.iter().copied().filter(fits).collect()) {
+            return Some(found);
+        }
+    }
+    only(named).filter(|entity| !entity.common_family)
 }
 
 /// The names of entities that the lists do not know: the longest mention, in the document's language.

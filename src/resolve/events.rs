@@ -105,7 +105,26 @@ impl Join<'_, '_> {
             self.add_parties(mention, &mut instruments.list[agreement]);
             events.push(event);
         }
+        self.absorb(events);
         self.add_period(instruments);
+    }
+
+    /// A status takes in another of the same instrument in the same clause: who strikes a deal in principle has not
+    /// concluded it.
+    fn absorb(&self, events: &mut Vec<Event>) {
+        let here: Vec<(String, Option<String>, Span)> = events
+            .iter()
+            .filter(|event| event.sentence == self.sentence.span)
+            .map(|event| (event.status.clone(), event.agreement.clone(), event.trigger))
+            .collect();
+        events.retain(|event| {
+            event.sentence != self.sentence.span
+                || !here.iter().any(|(status, agreement, trigger)| {
+                    *agreement == event.agreement
+                        && self.clauses.between(*trigger, event.trigger) == 0
+                        && self.scene.library.vocabulary.statuses.get(status).is_some_and(|status| status.absorbs.contains(&event.status))
+                })
+        });
     }
 
     /// The nearest mention of an agreement in this sentence.
@@ -170,6 +189,8 @@ impl Join<'_, '_> {
             .min_by_key(|cue| (order(&cue.modality), std::cmp::Reverse(cue.span.end - cue.span.start)));
         let own = facts.modality.as_deref();
         let name = match (cue, own) {
+            // A form that can only be a fact stays one.
+            (_, Some("fact")) => "fact",
             (Some(cue), Some(own)) if order(own) < order(&cue.modality) => own,
             (Some(cue), _) => cue.modality.as_str(),
             (None, Some(own)) => own,
@@ -241,7 +262,12 @@ impl Join<'_, '_> {
             .iter()
             .filter(|mention| mention.mask == Mask::Date)
             .filter(|mention| {
-                self.scene.dates.get(&mention.span).and_then(|date| date.value.as_ref()).is_some_and(|value| {
+                let date = self.scene.dates.get(&mention.span);
+                // "Until 2028" is a term, not the day of an act.
+                if date.and_then(|date| date.modifier.as_deref()).is_some_and(|modifier| modifier.ends_with("before")) {
+                    return false;
+                }
+                date.and_then(|date| date.value.as_ref()).is_some_and(|value| {
                     let written = value.to_string();
                     !written.ends_with("_REF") && !(written.len() == 9 && written.as_bytes()[4] == b'/')
                 })
@@ -435,7 +461,16 @@ impl Join<'_, '_> {
         if !agreement.parties.is_empty() && agreement.parties.iter().any(|party| party.role == "contracting" && party.basis != "role") && agreement.parties.len() >= 2 {
             return;
         }
+        let clause: Vec<&Mention> = self
+            .sentence
+            .mentions
+            .iter()
+            .filter(|mention| self.can_be_party(mention) && self.clauses.between(mention.span, trigger.span) == 0)
+            .collect();
         for mention in &self.sentence.mentions {
+            if mention.mask == Mask::Organisation && !self.acts_as_party(mention, &clause) {
+                continue;
+            }
             if !self.can_be_party(mention) || (self.clauses.between(mention.span, trigger.span) > 0 && agreement.parties.len() >= 2) {
                 continue;
             }
@@ -446,6 +481,26 @@ impl Join<'_, '_> {
                 add_party(agreement, party(self.scene, mention, code, basis, "contracting", &trigger.rule));
             }
         }
+    }
+
+    /// Whether an organisation is a party among these: alone, or in a list with others. The body under whose roof States
+    /// sign is none, nor the one whose summit it is.
+    fn acts_as_party(&self, organisation: &Mention, clause: &[&Mention]) -> bool {
+        let beside = |mask: Mask| {
+            self.sentence.mentions.iter().any(|other| other.mask == mask && distance(other.span, organisation.span) <= 1)
+        };
+        if beside(Mask::Diplomatic) {
+            return false;
+        }
+        let states: Vec<&&Mention> = clause.iter().filter(|mention| mention.mask != Mask::Organisation && mention.mask != Mask::Person).collect();
+        let language = &self.scene.language.data;
+        let joined = |other: &Mention| {
+            let (first, second) = if other.span.start < organisation.span.start { (other, organisation) } else { (organisation, other) };
+            let between = &self.scene.view.folded[first.outer.end as usize..(second.outer.start as usize).max(first.outer.end as usize)];
+            let joins = |joiner: &String| between.trim_start().starts_with(joiner.trim_start()) && between.len() <= joiner.len() + 5;
+            language.list_joiners.iter().any(joins) || (between.starts_with(&language.list_separator) && between.len() <= language.list_separator.len() + 5)
+        };
+        states.is_empty() || states.iter().any(|other| joined(other))
     }
 
     fn diplomatic(&self, mention: &Mention, kind: &str, found: &mut Vec<DiplomaticEvent>) {

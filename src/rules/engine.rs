@@ -133,7 +133,8 @@ fn run<'r>(rule: &'r Rule, text: &str, script: Script, hits: &mut Vec<Hit<'r>>) 
         regex.search_captures(&Input::new(text).range(at..), &mut captures);
         let Some(whole) = captures.get_group(pattern.whole) else { break };
         let whole = whole.range();
-        if script == Script::Japanese && !holds_together(text, &whole) {
+        let told = pattern.it.and_then(|it| captures.get_group(it)).map(|span| span.range()).filter(|span| !span.is_empty());
+        if script == Script::Japanese && !holds_together(text, told.as_ref().unwrap_or(&whole)) {
             at = next_char(text, whole.start);
             continue;
         }

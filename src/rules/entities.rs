@@ -23,6 +23,8 @@ pub struct KnownEntity {
     pub media: bool,
     /// A name that is also a common word, and needs evidence beside it.
     pub ambiguous: bool,
+    /// A person whose family name alone names many.
+    pub common_family: bool,
     /// Names by language.
     pub languages: BTreeMap<String, EntityNames>,
 }
@@ -69,6 +71,7 @@ impl Entities {
                     "party" => entity.party = value.as_flag().unwrap_or(false),
                     "media" => entity.media = value.as_flag().unwrap_or(false),
                     "ambiguous" => entity.ambiguous = value.as_flag().unwrap_or(false),
+                    "common-family" => entity.common_family = value.as_flag().unwrap_or(false),
                     language => {
                         if let Some(names) = value.as_table() {
                             entity.languages.insert(language.to_owned(), read_names(names));

@@ -47,6 +47,8 @@ pub struct LanguageData {
     pub starters: Vec<String>,
     /// Words that a mask takes in before it.
     pub determiners: Vec<String>,
+    /// Words before an instrument that introduce a new one.
+    pub indefinites: Vec<String>,
     /// What a contraction before a mask is opened to: the preposition alone.
     pub contractions: Vec<(String, String)>,
     /// Words that the mask of a date takes in before it.
@@ -90,6 +92,7 @@ impl LanguageData {
                 "abbreviations" => self.abbreviations = node.texts(),
                 "starters" => self.starters = node.texts(),
                 "determiners" => self.determiners = longest_first(node.texts()),
+                "indefinites" => self.indefinites = longest_first(node.texts()),
                 "contractions" => {
                     self.contractions = node
                         .as_table()

@@ -115,6 +115,11 @@ impl Pattern {
         Ok(Self { skeleton, fills, script: language.script, slots, it, whole, groups, anchors })
     }
 
+    /// Whether the pattern speaks of nothing that other stages find.
+    pub(crate) fn is_literal(&self) -> bool {
+        self.slots.iter().all(|slot| slots::letters(&slot.slot).is_none() && slot.slot != "parties")
+    }
+
     /// The pattern with its slots filled in and its boundaries.
     fn filled(&self) -> Hir {
         let inner = fill(&self.skeleton, &self.fills);
@@ -147,11 +152,11 @@ impl Pattern {
 
 /// A word list as a part of a regex.
 pub(crate) fn of_list(list: &WordList, exact: bool) -> Result<SlotPattern, String> {
-    let mut parts: Vec<Hir> = Vec::with_capacity(list.forms.len() + 1);
-    for (form, value) in &list.forms {
-        // Case is kept where the whole rule is exact: the value of a plain list is the form as it was written.
-        let text = if exact && value.to_lowercase() == *form { value } else { form };
-        parts.push(if list.bare_accents && !exact { open_accents(text) } else { literal(text) });
+    let folded = || list.forms.iter().map(|(form, _)| form);
+    let forms: Vec<&String> = if exact { list.written.iter().collect() } else { folded().collect() };
+    let mut parts: Vec<Hir> = Vec::with_capacity(forms.len() + 1);
+    for form in forms {
+        parts.push(if list.bare_accents { open_accents(form) } else { literal(form) });
     }
     if let Some(pattern) = &list.pattern {
         let parsed = regex_syntax::parse(&plain_classes(pattern)).map_err(|error| error.to_string())?;

@@ -58,7 +58,7 @@ const STAGES: [(Stage, &str, &[&str]); 15] = [
     (Stage::People, "people", &["off-limits"]),
     (Stage::Places, "places", &["off-limits"]),
     (Stage::Roles, "roles", &["office", "country"]),
-    (Stage::Agreements, "agreements", &["kind", "named", "subject", "role", "anaphor", "private", "off-limits"]),
+    (Stage::Agreements, "agreements", &["kind", "named", "subject", "role", "anaphor", "generic", "private", "off-limits"]),
     (Stage::Parties, "parties", &["party-role"]),
     (Stage::Events, "events", &["status", "form", "modality", "needs", "anaphoric", "off-limits"]),
     (Stage::Reports, "reports", &["act", "off-limits"]),

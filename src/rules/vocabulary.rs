@@ -47,6 +47,8 @@ pub struct Status {
     pub leaves: Option<String>,
     /// Whether only a new instrument brings the agreement back.
     pub is_final: bool,
+    /// Statuses that are not told beside it.
+    pub absorbs: Vec<String>,
 }
 
 /// A named type or treaty.
@@ -109,6 +111,7 @@ impl Vocabulary {
                     moves: get(entry, "moves").and_then(Node::as_flag).unwrap_or(true),
                     party_scope: text(entry, "scope") == "party",
                     leaves: get(entry, "leaves").and_then(Node::as_text).map(str::to_owned),
+                    absorbs: get(entry, "absorbs").map(Node::texts).unwrap_or_default(),
                     is_final: get(entry, "final").and_then(Node::as_flag).unwrap_or(false),
                 };
                 (id, status)

@@ -15,6 +15,8 @@ pub struct WordList {
     pub field: String,
     /// Forms, lower case, the longest first, each with its value.
     pub forms: Vec<(String, String)>,
+    /// The same forms as they were written, for rules that match with case.
+    pub written: Vec<String>,
     /// A pattern for forms that cannot be listed; its value is the text it matched.
     pub pattern: Option<String>,
     /// Whether letters with accents also match without.
@@ -40,6 +42,12 @@ impl WordList {
     }
 
     fn index(&mut self) {
+        self.written.extend(self.forms.iter().map(|(form, _)| form.clone()));
+        for (form, _) in &mut self.forms {
+            *form = form.to_lowercase();
+        }
+        self.written.sort_by(|a, b| b.chars().count().cmp(&a.chars().count()).then_with(|| a.cmp(b)));
+        self.written.dedup();
         self.forms.sort_by(|a, b| b.0.chars().count().cmp(&a.0.chars().count()).then_with(|| a.0.cmp(&b.0)));
         self.forms.dedup_by(|a, b| a.0 == b.0);
         self.values.clear();
@@ -86,10 +94,10 @@ impl Words {
                     "forms" => {
                         if let Some(values) = node.as_table() {
                             for (value, forms) in values {
-                                words.forms.extend(forms.texts().into_iter().map(|form| (form.to_lowercase(), value.name.clone())));
+                                words.forms.extend(forms.texts().into_iter().map(|form| (form, value.name.clone())));
                             }
                         } else {
-                            words.forms.extend(node.texts().into_iter().map(|form| (form.to_lowercase(), form)));
+                            words.forms.extend(node.texts().into_iter().map(|form| (form.clone(), form)));
                         }
                     }
                     _ => diagnostics.push(wrong(
@@ -108,14 +116,14 @@ impl Words {
     /// Adds plain forms to a list, as the lists of names beside the entities do.
     pub(crate) fn add_forms(&mut self, slot: &str, forms: Vec<String>) {
         let list = self.lists.entry(slot.to_owned()).or_insert_with(|| WordList { field: slot.to_owned(), ..WordList::default() });
-        list.forms.extend(forms.into_iter().map(|form| (form.to_lowercase(), form)));
+        list.forms.extend(forms.into_iter().map(|form| (form.clone(), form)));
         list.index();
     }
 
     /// Adds forms of one value to a list that is indexed later.
     pub(crate) fn add_values(&mut self, slot: &str, forms: &[String], value: &str) {
         let list = self.lists.entry(slot.to_owned()).or_insert_with(|| WordList { field: slot.to_owned(), ..WordList::default() });
-        list.forms.extend(forms.iter().map(|form| (form.to_lowercase(), value.to_owned())));
+        list.forms.extend(forms.iter().map(|form| (form.clone(), value.to_owned())));
     }
 
     /// Indexes lists whose forms were added one by one.

@@ -6,25 +6,24 @@ use std::collections::BTreeSet;
 use std::thread;
 
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use trilogue::ingest::from_text;
 use trilogue::model::{Document, OffsetUnit, Span};
-use trilogue::pipeline::{Given, Page, Pipeline};
+use trilogue::pipeline::{Given, Pipeline};
 use trilogue::rules::files::RuleSources;
 
 use super::{nasty, none_of};
-use crate::common;
+use crate::common::{self, Article};
 
 const LAW: &str = "A reader must be able to check each fact: its span cuts its evidence from the text, and its rule exists.";
 
 #[test]
 fn every_fact_of_the_articles_has_its_evidence() {
     let pipeline = common::embedded();
-    let rules = Rules::of(&pipeline);
+    let rules = Rules::of(pipeline);
     let mut found = Vec::new();
-    for (name, text) in common::articles() {
-        let document = pipeline.run(common::page(&name, &text), &Given::default());
-        found.extend(
-            rules.faults(&document, &text).into_iter().map(|fault| format!("{name}: {fault}")),
-        );
+    for article in common::articles() {
+        let faults = rules.faults(&article.extracted(pipeline), &article.page.text);
+        found.extend(faults.into_iter().map(|fault| format!("{}: {fault}", article.name)));
     }
     none_of(&found, LAW);
 }
@@ -33,7 +32,7 @@ fn every_fact_of_the_articles_has_its_evidence() {
 #[test]
 fn every_fact_of_nasty_texts_has_its_evidence() {
     let pipeline = common::embedded();
-    let rules = Rules::of(&pipeline);
+    let rules = Rules::of(pipeline);
     for code in pipeline.languages() {
         let loaded = pipeline.language(code).expect("a language of the pipeline");
         let examples: Vec<String> = loaded
@@ -47,12 +46,13 @@ fn every_fact_of_nasty_texts_has_its_evidence() {
         let config = Config { cases: 300, failure_persistence: None, ..Config::default() };
         let seen = Cell::new(0);
         let outcome = TestRunner::new_with_rng(config, rng).run(&nasty::texts(examples), |text| {
-            for page in [common::page("nasty", &text), common::paragraph("nasty", &text)] {
+            for page in [from_text(&text), common::paragraph(&text)] {
                 let given = Given {
                     language: Some(code.to_owned()),
                     reference_date: Some("2024-05-03".to_owned()),
+                    ..Given::default()
                 };
-                let document = pipeline.run(page, &given);
+                let document = pipeline.run(&page, &given);
                 seen.set(seen.get() + facts(&document).len());
                 let faults = rules.faults(&document, &text);
                 proptest::prop_assert!(faults.is_empty(), "{}", faults.join("\n"));
@@ -73,39 +73,27 @@ fn every_fact_of_nasty_texts_has_its_evidence() {
 #[test]
 fn the_same_input_gives_the_same_bytes() {
     let articles = common::articles();
-    // Each thread loads its own rules and reads the articles in its own order, each of them twice.
-    let read = |backwards: bool| {
-        let pipeline = Pipeline::new(RuleSources::embedded()).0;
-        let mut pages: Vec<Page> =
-            articles.iter().map(|(name, text)| common::page(name, text)).collect();
-        if backwards {
-            pages.reverse();
-        }
-        let mut records: Vec<[String; 2]> = pages
-            .into_iter()
-            .map(|page| {
-                [(); 2].map(|()| {
-                    let document = pipeline.run(page.clone(), &Given::default());
-                    serde_json::to_string_pretty(&document).expect("a record is plain data")
-                })
-            })
-            .collect();
-        if backwards {
-            records.reverse();
-        }
-        records
+    let record = |pipeline: &Pipeline, article: &Article| {
+        serde_json::to_string_pretty(&article.extracted(pipeline)).expect("a record is plain data")
     };
-    let (forwards, backwards) = thread::scope(|scope| {
-        let (one, two) = (scope.spawn(|| read(false)), scope.spawn(|| read(true)));
-        (one.join().expect("it reads"), two.join().expect("it reads"))
+    let pipeline = Pipeline::new(RuleSources::embedded()).0;
+    let first: Vec<String> = articles.iter().map(|article| record(&pipeline, article)).collect();
+    // Once more with the same rules, the other way round; and on two threads with rules that nobody has used yet.
+    let again = || articles.iter().rev().map(|article| record(&pipeline, article)).collect();
+    let (fresh, shared) = (Pipeline::new(RuleSources::embedded()).0, &articles);
+    let on =
+        |pipeline| move || shared.iter().rev().map(|article| record(pipeline, article)).collect();
+    let others: Vec<(&str, Vec<String>)> = thread::scope(|scope| {
+        let threads = [scope.spawn(on(&fresh)), scope.spawn(on(&fresh))];
+        let mut others = vec![("the second time", again())];
+        others
+            .extend(threads.map(|thread| ("on another thread", thread.join().expect("it reads"))));
+        others
     });
-    for (number, (name, _)) in articles.iter().enumerate() {
-        let [first, second] = &forwards[number];
-        for (other, how) in
-            [(second, "the second time"), (&backwards[number][0], "on another thread")]
-        {
+    for (how, records) in others {
+        for ((article, first), other) in articles.iter().zip(&first).zip(records.iter().rev()) {
             if let Some(difference) = common::difference(first, other) {
-                panic!("{name} gives another record {how}:\n{difference}");
+                panic!("{} gives another record {how}:\n{difference}", article.name);
             }
         }
     }

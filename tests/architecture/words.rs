@@ -84,21 +84,21 @@ fn words() -> BTreeMap<String, String> {
     words
 }
 
-/// The texts of the messages and attributes that are one piece of text.
+/// The messages that are one piece of text. Attributes are left out: what they say is a form of that text, or a key
+/// for the program.
 fn messages(ftl: &str) -> Vec<String> {
     let resource = fluent_syntax::parser::parse(ftl).unwrap_or_else(|(partial, _)| partial);
     let mut texts = Vec::new();
     for entry in &resource.body {
-        let (value, attributes) = match entry {
-            Entry::Message(message) => (message.value.as_ref(), &message.attributes),
-            Entry::Term(term) => (Some(&term.value), &term.attributes),
-            _ => continue,
+        let value = match entry {
+            Entry::Message(message) => message.value.as_ref(),
+            Entry::Term(term) => Some(&term.value),
+            _ => None,
         };
-        for pattern in value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value))
+        if let Some([PatternElement::TextElement { value }]) =
+            value.map(|value| value.elements.as_slice())
         {
-            if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
-                texts.push((*value).trim().to_owned());
-            }
+            texts.push((*value).trim().to_owned());
         }
     }
     texts

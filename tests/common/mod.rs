@@ -2,16 +2,16 @@
 
 #![allow(dead_code, reason = "each suite uses its own part of this file")]
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
+use std::sync::LazyLock;
 
 use trilogue::diagnostic::Diagnostic;
-use trilogue::model::{Source, Span};
-use trilogue::pipeline::{Page, PageBlock, Pipeline};
+use trilogue::ingest::{Block, BlockKind, Input, Page, from_text, read};
+use trilogue::model::{Document, Span};
+use trilogue::pipeline::{Given, Pipeline};
 use trilogue::rules::files::RuleSources;
 
 /// The root of the repository.
@@ -24,37 +24,17 @@ pub(crate) fn is_blessing() -> bool {
     std::env::var_os("BLESS").is_some_and(|value| value == "1")
 }
 
-thread_local! {
-    static EMBEDDED: RefCell<Option<Rc<Pipeline>>> = const { RefCell::new(None) };
+/// The embedded rules. Each language is loaded when it is first asked for.
+pub(crate) fn embedded() -> &'static Pipeline {
+    static EMBEDDED: LazyLock<Pipeline> =
+        LazyLock::new(|| Pipeline::new(RuleSources::embedded()).0);
+    &EMBEDDED
 }
 
-/// The embedded rules. They are loaded once a thread, and each language when it is first asked for.
-pub(crate) fn embedded() -> Rc<Pipeline> {
-    EMBEDDED.with_borrow_mut(|slot| {
-        slot.get_or_insert_with(|| Rc::new(Pipeline::new(RuleSources::embedded()).0)).clone()
-    })
-}
-
-/// A page of plain text in which each line that is not blank is a paragraph.
-pub(crate) fn page(id: &str, text: &str) -> Page {
-    let mut blocks = Vec::new();
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        let start = at + line.len() - line.trim_start().len();
-        if !line.trim().is_empty() {
-            blocks
-                .push(PageBlock { span: span(start..at + line.trim_end().len()), heading: false });
-        }
-        at += line.len();
-    }
-    let source = Source { media_type: "text/plain".to_owned(), ..Source::default() };
-    Page { id: id.to_owned(), source, text: text.to_owned(), blocks, ..Page::default() }
-}
-
-/// A page whose whole text is one paragraph.
-pub(crate) fn paragraph(id: &str, text: &str) -> Page {
-    let blocks = vec![PageBlock { span: span(0..text.len()), heading: false }];
-    Page { id: id.to_owned(), text: text.to_owned(), blocks, ..Page::default() }
+/// A page whose whole text is one paragraph, whatever its lines look like.
+pub(crate) fn paragraph(text: &str) -> Page {
+    let block = Block { span: span(0..text.len()), kind: BlockKind::Paragraph };
+    Page { blocks: vec![block], title: None, ..from_text(text) }
 }
 
 /// A range of bytes as a span.
@@ -79,15 +59,37 @@ pub(crate) fn files_below(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// The articles of `input/`: name and text.
-pub(crate) fn articles() -> Vec<(String, String)> {
+/// An article of `input/`.
+pub(crate) struct Article {
+    /// Its file name.
+    pub(crate) name: String,
+    /// What was read.
+    pub(crate) page: Page,
+}
+
+impl Article {
+    /// Its name without what stands behind the last dot.
+    pub(crate) fn stem(&self) -> &str {
+        self.name.rsplit_once('.').map_or(self.name.as_str(), |(stem, _)| stem)
+    }
+
+    /// What a pipeline finds in it.
+    pub(crate) fn extracted(&self, pipeline: &Pipeline) -> Document {
+        pipeline.run(&self.page, &Given { id: self.name.clone(), ..Given::default() })
+    }
+}
+
+/// The articles of `input/`, in order.
+pub(crate) fn articles() -> Vec<Article> {
     files_below(&root().join("input"))
         .into_iter()
         .map(|path| {
             let name = path.file_name().expect("a file has a name").to_string_lossy().into_owned();
-            let text = std::fs::read_to_string(&path)
-                .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-            (name, text)
+            let bytes =
+                std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            let input = Input { path: Some(name.clone()), bytes, ..Input::default() };
+            let page = read(&input).unwrap_or_else(|error| panic!("{error}"));
+            Article { name, page }
         })
         .collect()
 }
@@ -111,6 +113,21 @@ pub(crate) fn describe(diagnostic: &Diagnostic, texts: &BTreeMap<String, String>
         write!(out, "\n    help: {help}").expect("a String takes all");
     }
     out
+}
+
+/// Compares a text with the accepted one in a file; `BLESS=1` accepts it.
+pub(crate) fn check_golden(path: &Path, found: &str) -> Result<(), String> {
+    if is_blessing() {
+        return std::fs::write(path, found).map_err(|error| format!("{}: {error}", path.display()));
+    }
+    let accepted = std::fs::read_to_string(path).unwrap_or_default();
+    match difference(&accepted, found) {
+        None => Ok(()),
+        Some(difference) => Err(format!(
+            "{difference}\nIf what is found now is right, accept it with BLESS=1 and read {} line by line.",
+            path.strip_prefix(root()).unwrap_or(path).display()
+        )),
+    }
 }
 
 /// The differences of two texts, line by line; `None` where they are equal.

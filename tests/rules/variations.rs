@@ -29,8 +29,10 @@ pub(crate) struct Sample<'s> {
 /// The sample in another setting, with the place of what must be found.
 type Varied = Option<(String, Span)>;
 
+type Vary = fn(Sample<'_>) -> Varied;
+
 /// Each variation with the words that a failure names it by.
-pub(crate) const VARIATIONS: [(&str, fn(Sample<'_>) -> Varied); 9] = [
+pub(crate) const VARIATIONS: [(&str, Vary); 9] = [
     ("no-break blanks", no_break_blanks),
     ("curly apostrophes", curly_apostrophes),
     ("no-break hyphens", no_break_hyphens),

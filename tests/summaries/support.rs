@@ -43,8 +43,10 @@ fn name(path: &Path) -> String {
 
 /// What lies in a folder, by name.
 pub(crate) fn sorted(folder: &Path) -> Vec<PathBuf> {
-    let mut entries: Vec<PathBuf> =
-        fs::read_dir(folder).expect("the folder is there").map(|entry| entry.expect("it can be read").path()).collect();
+    let mut entries: Vec<PathBuf> = fs::read_dir(folder)
+        .expect("the folder is there")
+        .map(|entry| entry.expect("it can be read").path())
+        .collect();
     entries.sort();
     entries
 }
@@ -86,23 +88,35 @@ struct Filler<'a> {
 impl Filler<'_> {
     fn complete(&self, document: &mut Value) {
         let document = object(document);
-        fill(document, &json!({
-            "schema": 1, "language": "und", "title": null, "published": null, "reference_date": null,
-            "dates": [], "entities": [], "agreements": [], "events": [], "diplomatic_events": [], "diagnostics": []
-        }));
+        fill(
+            document,
+            &json!({
+                "schema": 1, "language": "und", "title": null, "published": null, "reference_date": null,
+                "dates": [], "entities": [], "agreements": [], "events": [], "diplomatic_events": [], "diagnostics": []
+            }),
+        );
         let id = document["id"].clone();
-        fill(document, &json!({ "source": { "path": id, "media_type": "text/plain", "encoding": "UTF-8", "sha256": "" } }));
+        fill(
+            document,
+            &json!({ "source": { "path": id, "media_type": "text/plain", "encoding": "UTF-8", "sha256": "" } }),
+        );
         for date in list(document, "dates") {
             self.place(date);
-            fill(date, &json!({
-                "type": "DATE", "value": null, "begin": null, "end_value": null, "mod": null, "era": null,
-                "alternatives": [], "resolved_by": null, "rule": "test"
-            }));
+            fill(
+                date,
+                &json!({
+                    "type": "DATE", "value": null, "begin": null, "end_value": null, "mod": null, "era": null,
+                    "alternatives": [], "resolved_by": null, "rule": "test"
+                }),
+            );
         }
         for entity in list(document, "entities") {
-            fill(entity, &json!({
-                "kind": "person", "name": {}, "code": null, "wikidata": null, "gender": null, "roles": [], "actor": true, "mentions": []
-            }));
+            fill(
+                entity,
+                &json!({
+                    "kind": "person", "name": {}, "code": null, "wikidata": null, "gender": null, "roles": [], "actor": true, "mentions": []
+                }),
+            );
             for role in list(entity, "roles") {
                 self.place(role);
                 fill(role, &json!({ "office": null, "country": null, "rule": "test" }));
@@ -113,31 +127,45 @@ impl Filler<'_> {
             }
         }
         for agreement in list(document, "agreements") {
-            fill(agreement, &json!({
-                "kind": "agreement", "subjects": [], "binding": "unknown", "named": null, "names": [], "name": null,
-                "acronym": null, "parties": [], "period": null, "provisions": [], "relations": [],
-                "current_status": null, "events": [], "mentions": []
-            }));
+            fill(
+                agreement,
+                &json!({
+                    "kind": "agreement", "subjects": [], "binding": "unknown", "named": null, "names": [], "name": null,
+                    "acronym": null, "parties": [], "period": null, "provisions": [], "relations": [],
+                    "current_status": null, "events": [], "mentions": []
+                }),
+            );
             for key in ["mentions", "provisions", "parties"] {
                 for item in list(agreement, key) {
                     self.place(item);
-                    fill(item, &json!({
-                        "rule": "test", "role": "contracting", "basis": "explicit", "code": null, "name": ""
-                    }));
+                    fill(
+                        item,
+                        &json!({
+                            "rule": "test", "role": "contracting", "basis": "explicit", "code": null, "name": ""
+                        }),
+                    );
                 }
             }
         }
         for key in ["events", "diplomatic_events"] {
             for event in list(document, key) {
                 let span = self.place(event);
-                let sentence = self.sentences.iter().find(|sentence| sentence.contains(span)).unwrap_or(&span);
-                fill(event, &json!({
-                    "agreement": null, "modality": "fact", "date": null, "effective_date": null, "by": [],
-                    "actors": [], "reported": null, "place": null, "zone": "body", "trigger": span, "cue": null,
-                    "sentence": sentence, "rule": "test", "parties": [], "people": [], "agreements": []
-                }));
-                if let Some(report) = event.get_mut("reported").filter(|report| report.is_object()) {
-                    fill(object(report), &json!({ "act": "announced", "by": [], "speakers": [], "date": null }));
+                let sentence =
+                    self.sentences.iter().find(|sentence| sentence.contains(span)).unwrap_or(&span);
+                fill(
+                    event,
+                    &json!({
+                        "agreement": null, "modality": "fact", "date": null, "effective_date": null, "by": [],
+                        "actors": [], "reported": null, "place": null, "zone": "body", "trigger": span, "cue": null,
+                        "sentence": sentence, "rule": "test", "parties": [], "people": [], "agreements": []
+                    }),
+                );
+                if let Some(report) = event.get_mut("reported").filter(|report| report.is_object())
+                {
+                    fill(
+                        object(report),
+                        &json!({ "act": "announced", "by": [], "speakers": [], "date": null }),
+                    );
                 }
             }
         }
@@ -149,8 +177,11 @@ impl Filler<'_> {
 
     /// Turns `at` into `start`, `end` and `text`.
     fn place(&self, item: &mut Map<String, Value>) -> Span {
-        let Some(Value::String(words)) = item.remove("at") else { panic!("`at` is missing in {item:?}") };
-        let start = self.text.find(&words).unwrap_or_else(|| panic!("the text does not say « {words} »"));
+        let Some(Value::String(words)) = item.remove("at") else {
+            panic!("`at` is missing in {item:?}")
+        };
+        let start =
+            self.text.find(&words).unwrap_or_else(|| panic!("the text does not say « {words} »"));
         let span = Span::new(offset(start), offset(start + words.len()));
         fill(item, &json!({ "start": span.start, "end": span.end, "text": words }));
         span
@@ -161,7 +192,10 @@ fn object(value: &mut Value) -> &mut Map<String, Value> {
     value.as_object_mut().expect("this is an object")
 }
 
-fn list<'v>(map: &'v mut Map<String, Value>, key: &str) -> impl Iterator<Item = &'v mut Map<String, Value>> {
+fn list<'v>(
+    map: &'v mut Map<String, Value>,
+    key: &str,
+) -> impl Iterator<Item = &'v mut Map<String, Value>> {
     map.get_mut(key).and_then(Value::as_array_mut).into_iter().flatten().map(object)
 }
 
