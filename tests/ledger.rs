@@ -14,6 +14,7 @@ mod query;
 use std::fs;
 
 use trilogue::ingest::{self, Input};
+use trilogue::l10n::{Locales, Source};
 use trilogue::ledger::{Contribution, NameSense, Record, contribute, merge};
 use trilogue::model::OffsetUnit;
 use trilogue::pipeline::{Given, Pipeline};
@@ -42,10 +43,23 @@ pub(crate) fn contributions(pipeline: &Pipeline, names: &[&str]) -> Vec<Contribu
     found
 }
 
+/// The locales as they stand in the tree.
+pub(crate) fn locales() -> Locales {
+    let root = common::root().join("locales");
+    let files = common::files_below(&root).into_iter().map(|path| {
+        let name = path.strip_prefix(&root).expect("it was found below").to_string_lossy().into_owned();
+        let tag = name.split(['/', '\\']).next().expect("a file in a folder").to_owned();
+        Source::user(tag, name, fs::read_to_string(&path).expect("it was listed"))
+    });
+    let (locales, diagnostics) = Locales::load(files.collect());
+    assert!(diagnostics.is_empty(), "{diagnostics:#?}");
+    locales
+}
+
 /// The ledger of some documents of `tests/ledger/`.
 pub(crate) fn records(names: &[&str]) -> Vec<Record> {
     let pipeline = common::embedded();
-    merge(&contributions(&pipeline, names), &pipeline.library().vocabulary)
+    merge(&contributions(pipeline, names), &pipeline.library().vocabulary)
 }
 
 /// The record with this id.

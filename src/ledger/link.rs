@@ -18,12 +18,12 @@ pub(super) fn unite(nodes: Vec<Node<'_>>) -> Vec<Node<'_>> {
     let mut slots: Vec<Option<Node<'_>>> = nodes.into_iter().map(Some).collect();
     for members in buckets.into_values() {
         let node = |at: usize| slots[members[at]].as_ref().expect("a node is in one bucket");
-        let compatible = |a: usize, b: usize| node(a).is_compatible(node(b));
+        let may_unite = |a: usize, b: usize| node(a).may_unite(node(b));
         let same = |a: usize, b: usize| {
-            compatible(a, b) && (node(a).shares_date(node(b)) || node(a).shares_period(node(b)))
+            may_unite(a, b) && (node(a).shares_date(node(b)) || node(a).shares_period(node(b)))
         };
         let groups: Vec<Vec<usize>> =
-            components(members.len(), same).into_iter().flat_map(|group| coherent(group, compatible)).collect();
+            components(members.len(), same).into_iter().flat_map(|group| coherent(group, may_unite)).collect();
         for group in groups.into_iter().filter(|group| group.len() > 1) {
             let claims = group.iter().filter_map(|at| slots[members[*at]].take()).flat_map(|node| node.claims).collect();
             slots[members[group[0]]] = Some(Node::new(claims, false));
@@ -97,8 +97,6 @@ fn doubt(a: &Node<'_>, b: &Node<'_>) -> Option<Doubt> {
         return Some(Doubt::OtherYears);
     }
     if !a.is_compatible(b) {
-        // Kept apart by what one of several sources says: the shared day is worth a look all the same, unless the two
-        // have names of their own.
         return None;
     }
     if a.shares_date(b) {

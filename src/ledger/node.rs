@@ -124,6 +124,16 @@ impl<'c> Node<'c> {
             })
     }
 
+    /// Whether the two may be united at all: they are compatible, and in no language does one bear a name where the other
+    /// is only "the agreement". Two articles in one language would have used the name.
+    pub(super) fn may_unite(&self, other: &Self) -> bool {
+        let bears_name = |node: &Self, lang: &str| {
+            node.named.is_some() || node.acronyms.contains_key(lang) || node.own_names.iter().any(|(own, _)| own == lang)
+        };
+        let mut common = self.languages.intersection(&other.languages);
+        self.is_compatible(other) && common.all(|lang| bears_name(self, lang) == bears_name(other, lang))
+    }
+
     /// Whether both tell the same act on the same day.
     pub(super) fn shares_date(&self, other: &Self) -> bool {
         !self.dated.is_disjoint(&other.dated)

@@ -102,8 +102,8 @@ fn across_languages_an_act_on_the_same_day_makes_one_of_two() {
 #[test]
 fn across_languages_form_and_parties_are_not_enough() {
     let pipeline = crate::common::embedded();
-    let french = crate::contributions(&pipeline, &["fr-feuille-de-route"]);
-    let undated = contribution(&pipeline, "ja-undated.txt", "日本とフランスは「日仏協力のロードマップ」を採択した。\n");
+    let french = crate::contributions(pipeline, &["fr-feuille-de-route"]);
+    let undated = contribution(pipeline, "ja-undated.txt", "日本とフランスは「日仏協力のロードマップ」を採択した。\n");
     let records = trilogue::ledger::merge(&[french, vec![undated]].concat(), &pipeline.library().vocabulary);
     assert_eq!(records.len(), 2, "{records:#?}");
     assert_eq!(doubts(&records[0]), [(records[1].id.as_str(), Doubt::SameParties)]);

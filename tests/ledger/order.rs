@@ -11,7 +11,7 @@ use crate::{common, contributions};
 fn exports(records: &[Record]) -> String {
     let chosen: Vec<&Record> = records.iter().collect();
     let mut text = export::json_lines(&chosen) + &export::csv(&chosen);
-    let locales = common::locales();
+    let locales = crate::locales();
     for tag in ["fr", "ja", "en"] {
         let localizer = locales.localizer(tag).expect("a folder of locales/");
         text += &export::markdown(&chosen, records, &localizer);
@@ -52,7 +52,7 @@ impl Drop for Folder {
 fn the_order_of_documents_does_not_matter() {
     let pipeline = common::embedded();
     let vocabulary = &pipeline.library().vocabulary;
-    let all = contributions(&pipeline, &[]);
+    let all = contributions(pipeline, &[]);
     let expected = exports(&merge(&all, vocabulary));
     for order in orders(&all) {
         assert_eq!(exports(&merge(&order, vocabulary)), expected);
@@ -69,7 +69,7 @@ fn the_order_of_documents_does_not_matter() {
 fn a_second_run_touches_nothing() {
     let pipeline = common::embedded();
     let vocabulary = &pipeline.library().vocabulary;
-    let all = contributions(&pipeline, &[]);
+    let all = contributions(pipeline, &[]);
     let folder = Folder::new("second-run");
     let path = folder.0.join("ledger.sqlite");
     let first = Ledger::open(&path).expect("it can be begun").update(&all, &[], vocabulary).expect("it can be written");
@@ -85,11 +85,11 @@ fn a_changed_document_replaces_what_it_said_and_a_vanished_one_leaves() {
     let pipeline = common::embedded();
     let vocabulary = &pipeline.library().vocabulary;
     let mut ledger = Ledger::in_memory().expect("memory takes a ledger");
-    let all = contributions(&pipeline, &["fr-raa", "en-raa", "fr-cites"]);
+    let all = contributions(pipeline, &["fr-raa", "en-raa", "fr-cites"]);
     ledger.update(&all, &[], vocabulary).expect("it can be written");
     let mended = "France and Japan sign defence pact\n\nPublished 8 May 2026\n\n\
                   France and Japan signed a Reciprocal Access Agreement (RAA) on 6 May 2026.\n";
-    let mended = crate::contribution(&pipeline, "en-raa.txt", mended);
+    let mended = crate::contribution(pipeline, "en-raa.txt", mended);
     let change = ledger.update(&[mended], &[], vocabulary).expect("it can be written");
     assert_eq!((change.written.as_slice(), change.agreements), (&["en-raa.txt".to_owned()][..], 1));
     let records = ledger.records(vocabulary).expect("it was written");
@@ -98,7 +98,7 @@ fn a_changed_document_replaces_what_it_said_and_a_vanished_one_leaves() {
 
     let change = ledger.update(&[], &["en-raa.txt".to_owned(), "fr-cites.txt".to_owned()], vocabulary).expect("it can be written");
     assert_eq!((change.removed.len(), change.agreements), (2, 2));
-    let left = merge(&contributions(&pipeline, &["fr-raa"]), vocabulary);
+    let left = merge(&contributions(pipeline, &["fr-raa"]), vocabulary);
     assert_eq!(ledger.records(vocabulary).expect("it was written"), left);
 }
 
@@ -108,7 +108,7 @@ fn views_answer_in_plain_sql() {
     let folder = Folder::new("views");
     let path = folder.0.join("ledger.sqlite");
     let mut ledger = Ledger::open(&path).expect("it can be begun");
-    ledger.update(&contributions(&pipeline, &[]), &[], &pipeline.library().vocabulary).expect("it can be written");
+    ledger.update(&contributions(pipeline, &[]), &[], &pipeline.library().vocabulary).expect("it can be written");
     drop(ledger);
     let database = rusqlite::Connection::open(&path).expect("it was written");
     let ask = |sql: &str| database.query_row(sql, [], |row| row.get::<_, String>(0)).expect(sql);
