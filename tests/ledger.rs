@@ -1,9 +1,9 @@
 //! The ledger over small documents of our own in three languages (`tests/ledger/*.txt`): what is one agreement, what is
 //! not, what sources tell differently, and that neither the order of documents nor a second run changes anything.
 
-mod common;
 #[path = "ledger/cli.rs"]
 mod cli;
+mod common;
 #[path = "ledger/identity.rs"]
 mod identity;
 #[path = "ledger/order.rs"]
@@ -21,7 +21,8 @@ use trilogue::pipeline::{Given, Pipeline};
 
 /// What one document contributes.
 pub(crate) fn contribution(pipeline: &Pipeline, id: &str, text: &str) -> Contribution {
-    let input = Input { path: Some(id.to_owned()), bytes: text.as_bytes().to_vec(), ..Input::default() };
+    let input =
+        Input { path: Some(id.to_owned()), bytes: text.as_bytes().to_vec(), ..Input::default() };
     let page = ingest::read(&input).expect("our own texts can be read");
     let mut document = pipeline.run(&page, &Given { id: id.to_owned(), ..Given::default() });
     document.convert_offsets(&page.text, OffsetUnit::Chars);
@@ -31,12 +32,18 @@ pub(crate) fn contribution(pipeline: &Pipeline, id: &str, text: &str) -> Contrib
 /// What the documents of `tests/ledger/` contribute whose names begin with one of these.
 pub(crate) fn contributions(pipeline: &Pipeline, names: &[&str]) -> Vec<Contribution> {
     let files = common::files_below(&common::root().join("tests/ledger"));
-    let texts = files.into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "txt"));
+    let texts = files
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"));
     let mut found = Vec::new();
     for path in texts {
         let id = path.file_name().expect("a file has a name").to_string_lossy().into_owned();
         if names.is_empty() || names.iter().any(|name| id == format!("{name}.txt")) {
-            found.push(contribution(pipeline, &id, &fs::read_to_string(&path).expect("it was listed")));
+            found.push(contribution(
+                pipeline,
+                &id,
+                &fs::read_to_string(&path).expect("it was listed"),
+            ));
         }
     }
     assert!(names.is_empty() || found.len() == names.len(), "one of {names:?} is missing");
@@ -47,7 +54,8 @@ pub(crate) fn contributions(pipeline: &Pipeline, names: &[&str]) -> Vec<Contribu
 pub(crate) fn locales() -> Locales {
     let root = common::root().join("locales");
     let files = common::files_below(&root).into_iter().map(|path| {
-        let name = path.strip_prefix(&root).expect("it was found below").to_string_lossy().into_owned();
+        let name =
+            path.strip_prefix(&root).expect("it was found below").to_string_lossy().into_owned();
         let tag = name.split(['/', '\\']).next().expect("a file in a folder").to_owned();
         Source::user(tag, name, fs::read_to_string(&path).expect("it was listed"))
     });

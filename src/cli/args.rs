@@ -190,8 +190,8 @@ pub(super) struct Ledger {
     #[arg(required = true, value_name = "DIR|FILE")]
     pub(super) inputs: Vec<PathBuf>,
     /// The ledger; ledger.sqlite in the first folder when it is not given.
-    #[arg(long, value_name = "FILE")]
-    pub(super) ledger: Option<PathBuf>,
+    #[arg(long = "ledger", value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
     /// Take out documents that are in the ledger and no longer among the records.
     #[arg(long)]
     pub(super) prune: bool,

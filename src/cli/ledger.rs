@@ -10,7 +10,10 @@ use super::documents::{self, Named};
 use super::exit::{ExitCode, Failure, say};
 use super::{load, run};
 use crate::l10n::{FALLBACK, Localizer};
-use crate::ledger::{Change, Contribution, Ledger, LedgerError, NameSense, Query, Record, contribute, export, fingerprint};
+use crate::ledger::{
+    Change, Contribution, Ledger, LedgerError, NameSense, Query, Record, contribute, export,
+    fingerprint,
+};
 use crate::model::{Document, SCHEMA};
 use crate::pipeline::Pipeline;
 use crate::rules::vocabulary::Vocabulary;
@@ -25,15 +28,21 @@ pub(super) fn run(common: &Common, arguments: &args::Ledger) -> Result<ExitCode,
     let asks = arguments.answer.is_some() || !query.is_empty();
     let localizers = run::localizers(common, &arguments.locale)?;
     let (path, inputs) = place(arguments)?;
-    let (records, mut failed) = if inputs.is_empty() { (BTreeMap::new(), Vec::new()) } else { read(&inputs) };
+    let (records, mut failed) =
+        if inputs.is_empty() { (BTreeMap::new(), Vec::new()) } else { read(&inputs) };
     if records.is_empty() && !path.is_file() {
         tell(&failed);
-        return Err(Failure::Said(format!("{}: there are no records to begin a ledger with", documents::slashed(&path))));
+        return Err(Failure::Said(format!(
+            "{}: there are no records to begin a ledger with",
+            documents::slashed(&path)
+        )));
     }
     let mut ledger = Ledger::open(&path)?;
     let fresh = fresh(&ledger, &records, &pipeline)?;
     let gone: Vec<String> = if arguments.prune && !failed.is_empty() {
-        failed.push("nothing is taken out of the ledger while some records cannot be read".to_owned());
+        failed.push(
+            "nothing is taken out of the ledger while some records cannot be read".to_owned(),
+        );
         Vec::new()
     } else if arguments.prune {
         ledger.documents()?.into_keys().filter(|id| !records.contains_key(id)).collect()
@@ -44,8 +53,10 @@ pub(super) fn run(common: &Common, arguments: &args::Ledger) -> Result<ExitCode,
     let all = ledger.records(vocabulary)?;
     if asks {
         let tag = arguments.locale.first().map_or(FALLBACK, String::as_str);
-        let localizer = localizers.iter().find(|localizer| localizer.tag() == tag).or(localizers.first());
-        let localizer = localizer.ok_or_else(|| Failure::Said("there is no locale to answer in".to_owned()))?;
+        let localizer =
+            localizers.iter().find(|localizer| localizer.tag() == tag).or(localizers.first());
+        let localizer =
+            localizer.ok_or_else(|| Failure::Said("there is no locale to answer in".to_owned()))?;
         let chosen = query.select(&all, vocabulary);
         let text = match arguments.answer.unwrap_or(Answer::Table) {
             Answer::Table => export::table(&chosen, &all, localizer),
@@ -66,7 +77,10 @@ pub(super) fn run(common: &Common, arguments: &args::Ledger) -> Result<ExitCode,
 
 /// Brings the ledger beside the records of a run up to date, with its files.
 pub(super) fn after_run(
-    folder: &Path, fresh: &[Contribution], pipeline: &Pipeline, localizers: &[Arc<Localizer>],
+    folder: &Path,
+    fresh: &[Contribution],
+    pipeline: &Pipeline,
+    localizers: &[Arc<Localizer>],
 ) -> Result<String, Failure> {
     let path = folder.join(FILE);
     let vocabulary = &pipeline.library().vocabulary;
@@ -78,7 +92,11 @@ pub(super) fn after_run(
 }
 
 /// Writes the files beside the ledger; those that are the same are left alone.
-fn write_exports(ledger: &Path, all: &[Record], localizers: &[Arc<Localizer>]) -> Result<(), Failure> {
+fn write_exports(
+    ledger: &Path,
+    all: &[Record],
+    localizers: &[Arc<Localizer>],
+) -> Result<(), Failure> {
     let records: Vec<&Record> = all.iter().collect();
     run::write(&ledger.with_extension("jsonl"), &export::json_lines(&records))?;
     run::write(&ledger.with_extension("csv"), &export::csv(&records))?;
@@ -125,7 +143,11 @@ fn query(question: &Question, pipeline: &Pipeline) -> Result<Query, Failure> {
     })
 }
 
-fn known<'v>(what: &str, asked: Option<&String>, mut all: impl Iterator<Item = &'v String> + Clone) -> Result<(), Failure> {
+fn known<'v>(
+    what: &str,
+    asked: Option<&String>,
+    mut all: impl Iterator<Item = &'v String> + Clone,
+) -> Result<(), Failure> {
     match asked {
         Some(id) if !all.clone().any(|known| known == id) => {
             let list = all.by_ref().map(String::as_str).collect::<Vec<_>>().join(", ");
@@ -137,9 +159,11 @@ fn known<'v>(what: &str, asked: Option<&String>, mut all: impl Iterator<Item = &
 
 /// Where the ledger is, and where the records are.
 fn place(arguments: &args::Ledger) -> Result<(PathBuf, Vec<PathBuf>), Failure> {
-    let is_ledger = |path: &&PathBuf| path.extension().is_some_and(|extension| extension == "sqlite");
-    let (ledgers, inputs): (Vec<&PathBuf>, Vec<&PathBuf>) = arguments.inputs.iter().partition(is_ledger);
-    let given: Vec<&PathBuf> = arguments.ledger.iter().chain(ledgers.iter().copied()).collect();
+    let is_ledger =
+        |path: &&PathBuf| path.extension().is_some_and(|extension| extension == "sqlite");
+    let (ledgers, inputs): (Vec<&PathBuf>, Vec<&PathBuf>) =
+        arguments.inputs.iter().partition(is_ledger);
+    let given: Vec<&PathBuf> = arguments.file.iter().chain(ledgers.iter().copied()).collect();
     let path = match (given.as_slice(), inputs.first()) {
         ([], Some(first)) if first.is_dir() => first.join(FILE),
         ([], Some(first)) => first.with_file_name(FILE),
@@ -147,10 +171,15 @@ fn place(arguments: &args::Ledger) -> Result<(PathBuf, Vec<PathBuf>), Failure> {
         _ => return Err(Failure::Said("there can be one ledger only".to_owned())),
     };
     if inputs.is_empty() && arguments.prune {
-        return Err(Failure::Said("--prune needs the records, to know which documents are gone".to_owned()));
+        return Err(Failure::Said(
+            "--prune needs the records, to know which documents are gone".to_owned(),
+        ));
     }
     if inputs.is_empty() && !path.is_file() {
-        return Err(Failure::Said(format!("{}: there is no such ledger", documents::slashed(&path))));
+        return Err(Failure::Said(format!(
+            "{}: there is no such ledger",
+            documents::slashed(&path)
+        )));
     }
     Ok((path, inputs.into_iter().cloned().collect()))
 }
@@ -158,7 +187,8 @@ fn place(arguments: &args::Ledger) -> Result<(PathBuf, Vec<PathBuf>), Failure> {
 /// The records below the inputs by document, and what is no record.
 fn read(inputs: &[PathBuf]) -> (BTreeMap<String, Document>, Vec<String>) {
     let (mut records, mut failed) = (BTreeMap::new(), Vec::new());
-    let has_ending = |path: &Path, ending: &str| path.extension().is_some_and(|extension| extension == ending);
+    let has_ending =
+        |path: &Path, ending: &str| path.extension().is_some_and(|extension| extension == ending);
     for input in inputs {
         let (named, unread) = documents::gather(std::slice::from_ref(input));
         failed.extend(unread.into_iter().map(|error| error.0));
@@ -185,7 +215,10 @@ fn read(inputs: &[PathBuf]) -> (BTreeMap<String, Document>, Vec<String>) {
             for (place, json) in parts {
                 match parse(json) {
                     Ok(record) if records.contains_key(&record.id) => {
-                        failed.push(format!("{place}: another record has the id `{}` too", record.id));
+                        failed.push(format!(
+                            "{place}: another record has the id `{}` too",
+                            record.id
+                        ));
                     }
                     Ok(record) => {
                         records.insert(record.id.clone(), record);
@@ -199,7 +232,8 @@ fn read(inputs: &[PathBuf]) -> (BTreeMap<String, Document>, Vec<String>) {
 }
 
 fn parse(json: &str) -> Result<Document, String> {
-    let record: Document = serde_json::from_str(json).map_err(|error| format!("this is no record of a document: {error}"))?;
+    let record: Document = serde_json::from_str(json)
+        .map_err(|error| format!("this is no record of a document: {error}"))?;
     if record.schema == SCHEMA {
         Ok(record)
     } else {
@@ -208,10 +242,17 @@ fn parse(json: &str) -> Result<Document, String> {
 }
 
 /// What new and changed documents contribute, and all others as they are stored.
-fn fresh(ledger: &Ledger, records: &BTreeMap<String, Document>, pipeline: &Pipeline) -> Result<Vec<Contribution>, Failure> {
+fn fresh(
+    ledger: &Ledger,
+    records: &BTreeMap<String, Document>,
+    pipeline: &Pipeline,
+) -> Result<Vec<Contribution>, Failure> {
     let known = ledger.documents()?;
-    let stored: BTreeMap<String, Contribution> =
-        ledger.contributions()?.into_iter().map(|contribution| (contribution.document.id.clone(), contribution)).collect();
+    let stored: BTreeMap<String, Contribution> = ledger
+        .contributions()?
+        .into_iter()
+        .map(|contribution| (contribution.document.id.clone(), contribution))
+        .collect();
     let sense = NameSense::new(pipeline);
     let contributions = records.values().map(|record| {
         let seal = (record.source.sha256.clone(), fingerprint(record));
@@ -228,8 +269,13 @@ fn text_of(record: &Document) -> Option<String> {
     if record.text.is_some() {
         return record.text.clone();
     }
-    let named = Named { path: Some(PathBuf::from(record.source.path.as_ref()?)), id: record.id.clone() };
-    let reading = Reading { lang: None, reference_date: None, encoding: Some(record.source.encoding.clone()) };
+    let named =
+        Named { path: Some(PathBuf::from(record.source.path.as_ref()?)), id: record.id.clone() };
+    let reading = Reading {
+        lang: None,
+        reference_date: None,
+        encoding: Some(record.source.encoding.clone()),
+    };
     let (page, _) = documents::read(&named, &reading).ok()?;
     (page.sha256 == record.source.sha256).then_some(page.text)
 }

@@ -3,6 +3,8 @@
 //! A contribution is all that the ledger keeps of a document. Its sentences are copied into it, so that a desk can read
 //! them after the article has gone.
 
+use std::fmt::Write as _;
+
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -121,13 +123,18 @@ pub struct Telling {
 /// they point into, where it is at hand.
 pub fn contribute(document: &Document, text: Option<&str>, sense: &NameSense<'_>) -> Contribution {
     let cutter = text.or(document.text.as_deref()).map(Cutter::new);
-    let claims = document.agreements.iter().map(|agreement| claim(document, agreement, cutter.as_ref(), sense));
+    let claims = document
+        .agreements
+        .iter()
+        .map(|agreement| claim(document, agreement, cutter.as_ref(), sense));
     Contribution { document: entry(document), claims: claims.filter(says_something).collect() }
 }
 
 /// Whether a claim names an agreement, its parties, or something that happened. "Convention" in a heading does not.
 fn says_something(claim: &Claim) -> bool {
-    let has_name = claim.named.is_some() || claim.acronym.is_some() || claim.names.iter().any(|name| name.own.is_some());
+    let has_name = claim.named.is_some()
+        || claim.acronym.is_some()
+        || claim.names.iter().any(|name| name.own.is_some());
     has_name || !claim.parties.is_empty() || !claim.tellings.is_empty()
 }
 
@@ -157,15 +164,27 @@ pub fn fingerprint(document: &Document) -> String {
 }
 
 pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        write!(text, "{byte:02x}").expect("a String takes all");
+        text
+    })
 }
 
-fn claim(document: &Document, agreement: &Agreement, cutter: Option<&Cutter<'_>>, sense: &NameSense<'_>) -> Claim {
+fn claim(
+    document: &Document,
+    agreement: &Agreement,
+    cutter: Option<&Cutter<'_>>,
+    sense: &NameSense<'_>,
+) -> Claim {
     let parties: Vec<ClaimParty> = agreement
         .parties
         .iter()
         .filter(|party| matches!(party.role.as_str(), "contracting" | "signatory" | "acceding"))
-        .map(|party| ClaimParty { code: party.code.clone(), name: party.name.clone(), role: party.role.clone() })
+        .map(|party| ClaimParty {
+            code: party.code.clone(),
+            name: party.name.clone(),
+            role: party.role.clone(),
+        })
         .collect();
     let codes: Vec<&str> = parties.iter().filter_map(|party| party.code.as_deref()).collect();
     let names = agreement
@@ -175,26 +194,39 @@ fn claim(document: &Document, agreement: &Agreement, cutter: Option<&Cutter<'_>>
             text: one_line(&name.text),
             lang: name.lang.clone(),
             role: name.role.clone(),
-            own: if name.role == "acronym" { None } else { sense.own(&name.text, &name.lang, &codes) },
+            own: if name.role == "acronym" {
+                None
+            } else {
+                sense.own(&name.text, &name.lang, &codes)
+            },
         })
         .collect();
     let tellings = document
         .events
         .iter()
         // A claim of the headline that no instrument bears out has no agreement, and so is never a step.
-        .filter(|event| event.agreement.as_deref() == Some(&agreement.id) && event.zone != Zone::Caption)
+        .filter(|event| {
+            event.agreement.as_deref() == Some(&agreement.id) && event.zone != Zone::Caption
+        })
         .map(|event| telling(document, event, cutter))
         .collect();
     Claim {
         id: agreement.id.clone(),
         kind: agreement.kind.clone(),
         subjects: agreement.subjects.clone(),
-        named: agreement.named.clone().or_else(|| sense.named_by_acronym(agreement, &document.language)),
+        named: agreement
+            .named
+            .clone()
+            .or_else(|| sense.named_by_acronym(agreement, &document.language)),
         names,
         acronym: agreement.acronym.clone(),
         parties,
         period: agreement.period.clone(),
-        relations: agreement.relations.iter().map(|link| (link.kind.clone(), link.agreement.clone())).collect(),
+        relations: agreement
+            .relations
+            .iter()
+            .map(|link| (link.kind.clone(), link.agreement.clone()))
+            .collect(),
         tellings,
     }
 }
@@ -204,7 +236,14 @@ fn telling(document: &Document, event: &Event, cutter: Option<&Cutter<'_>>) -> T
         .actors
         .iter()
         .filter_map(|id| document.entities.iter().find(|entity| entity.id == *id))
-        .map(|person| person.name.get(&document.language).or_else(|| person.name.values().next()).unwrap_or(&person.id).clone())
+        .map(|person| {
+            person
+                .name
+                .get(&document.language)
+                .or_else(|| person.name.values().next())
+                .unwrap_or(&person.id)
+                .clone()
+        })
         .collect();
     let mut by = event.by.clone();
     by.sort();
@@ -250,6 +289,6 @@ impl<'t> Cutter<'t> {
     /// The sentence of an event; none where the evidence is not where the record says, since then the text is another
     /// one, or positions are counted in another unit.
     fn sentence(&self, event: &Event) -> Option<&'t str> {
-        if self.cut(event.span)? != event.text { None } else { self.cut(event.sentence) }
+        if self.cut(event.span)? == event.text { self.cut(event.sentence) } else { None }
     }
 }

@@ -4,7 +4,9 @@
 pub(super) fn is_day(value: &str) -> bool {
     let day = value.get(..10).unwrap_or_default();
     day.len() == 10
-        && day.bytes().enumerate().all(|(at, byte)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() })
+        && day.bytes().enumerate().all(|(at, byte)| {
+            if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() }
+        })
         && !value.contains('/')
 }
 
@@ -17,14 +19,18 @@ pub(super) fn year(value: &str) -> Option<i32> {
 /// Whether two values can mean the same day: one is the other, or the coarser form of it.
 pub(super) fn agree(a: Option<&str>, b: Option<&str>) -> bool {
     match (a, b) {
-        (Some(a), Some(b)) => a.starts_with(b) || b.starts_with(a) || same_day_of_year(a, b) || same_day_of_year(b, a),
+        (Some(a), Some(b)) => {
+            a.starts_with(b) || b.starts_with(a) || same_day_of_year(a, b) || same_day_of_year(b, a)
+        }
         _ => true,
     }
 }
 
 /// `XXXX-05-02` beside `2024-05-02`.
 fn same_day_of_year(unknown: &str, known: &str) -> bool {
-    unknown.strip_prefix("XXXX").is_some_and(|rest| !rest.is_empty() && known.get(4..).is_some_and(|day| day.starts_with(rest)))
+    unknown.strip_prefix("XXXX").is_some_and(|rest| {
+        !rest.is_empty() && known.get(4..).is_some_and(|day| day.starts_with(rest))
+    })
 }
 
 /// How fine a value is, for sorting: a day before a month before a year, and what has no year last.
@@ -52,7 +58,9 @@ pub(super) fn is_until(value: &str, day: &str) -> bool {
 
 /// Compares as far as both say something: `2024` and `2024-05-02` are equal.
 fn compare(a: &str, b: &str) -> Option<std::cmp::Ordering> {
-    let digits = |value: &str| value.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'-').count();
+    let digits = |value: &str| {
+        value.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'-').count()
+    };
     let known = |value: &str| match digits(value) {
         10.. => 10,
         7..10 => 7,

@@ -28,7 +28,12 @@ pub(super) fn disputes(node: &Node<'_>, steps: &[Step], vocabulary: &Vocabulary)
 
 /// The documents that tell a step.
 pub(super) fn documents(step: &Step) -> Vec<String> {
-    step.sources.iter().map(|source| source.document.clone()).collect::<BTreeSet<_>>().into_iter().collect()
+    step.sources
+        .iter()
+        .map(|source| source.document.clone())
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .collect()
 }
 
 fn apart(a: &Step, b: &Step) -> bool {
@@ -43,12 +48,18 @@ fn reading(step: &Step, value: String) -> Reading {
 /// Whether an act happens once: signature, entry into force, and each party's consent or leaving.
 fn is_single(status: &str, by: &[String], vocabulary: &Vocabulary) -> bool {
     let Some(known) = vocabulary.statuses.get(status) else { return false };
-    let once = matches!(known.group.as_str(), "sign" | "force" | "consent" | "end") || status == "negotiations-opened";
+    let once = matches!(known.group.as_str(), "sign" | "force" | "consent" | "end")
+        || status == "negotiations-opened";
     once && known.moves && !REPEATED.contains(&status) && (!known.party_scope || !by.is_empty())
 }
 
 /// The same act on other days. All readings make one dispute, which stands at the first of them.
-fn other_dates(step: &Step, later: &[Step], earlier: &[Step], vocabulary: &Vocabulary) -> Option<Dispute> {
+fn other_dates(
+    step: &Step,
+    later: &[Step],
+    earlier: &[Step],
+    vocabulary: &Vocabulary,
+) -> Option<Dispute> {
     if !is_single(&step.status, &step.by, vocabulary) {
         return None;
     }
@@ -87,8 +98,12 @@ fn denials(step: &Step, steps: &[Step], vocabulary: &Vocabulary) -> Option<Dispu
         let told = other.sources.iter().filter_map(|source| source.published.as_deref()).max();
         match (act, step.first_told.as_deref(), told) {
             // What was not yet so in the morning papers may have come about on the same day.
-            (Some(act), _, Some(told)) if other.modality == Modality::Negated => !dates::is_until(told, act),
-            (Some(known), _, Some(told)) | (None, Some(known), Some(told)) => dates::is_since(told, known),
+            (Some(act), _, Some(told)) if other.modality == Modality::Negated => {
+                !dates::is_until(told, act)
+            }
+            (Some(known), _, Some(told)) | (None, Some(known), Some(told)) => {
+                dates::is_since(told, known)
+            }
             _ => true,
         }
     };
@@ -120,14 +135,21 @@ fn effects(step: &Step) -> Option<Dispute> {
         }
     }
     let values: Vec<&str> = by_date.keys().copied().collect();
-    let differ = values.iter().enumerate().any(|(n, a)| values[n + 1..].iter().any(|b| !dates::agree(Some(a), Some(b))));
+    let differ = values
+        .iter()
+        .enumerate()
+        .any(|(n, a)| values[n + 1..].iter().any(|b| !dates::agree(Some(a), Some(b))));
     let documents: BTreeSet<&String> = by_date.values().flatten().collect();
     if !differ || documents.len() < 2 {
         return None;
     }
     let readings = by_date
         .into_iter()
-        .map(|(value, documents)| Reading { value: value.to_owned(), step: Some(step.number), documents: documents.into_iter().collect() })
+        .map(|(value, documents)| Reading {
+            value: value.to_owned(),
+            step: Some(step.number),
+            documents: documents.into_iter().collect(),
+        })
         .collect();
     Some(Dispute { kind: DisputeKind::EffectiveDate, status: Some(step.status.clone()), readings })
 }
@@ -144,7 +166,11 @@ fn periods(node: &Node<'_>) -> Option<Dispute> {
     }
     let readings = by_period
         .into_iter()
-        .map(|(value, documents)| Reading { value: value.to_owned(), step: None, documents: documents.into_iter().collect() })
+        .map(|(value, documents)| Reading {
+            value: value.to_owned(),
+            step: None,
+            documents: documents.into_iter().collect(),
+        })
         .collect();
     Some(Dispute { kind: DisputeKind::Period, status: None, readings })
 }

@@ -16,7 +16,11 @@ use crate::rules::vocabulary::Vocabulary;
 enum Key {
     Treaty(String),
     Type(String, BTreeSet<String>),
-    Unnamed { kind: String, parties: BTreeSet<String>, language: String },
+    Unnamed {
+        kind: String,
+        parties: BTreeSet<String>,
+        language: String,
+    },
     /// Neither parties nor a name: it stays with its document.
     Alone(String, String),
 }
@@ -33,10 +37,14 @@ pub(super) fn identify<'c>(mut claims: Vec<Told<'c>>, vocabulary: &Vocabulary) -
         match key {
             Key::Treaty(_) => nodes.push(Node::new(claims, true)),
             Key::Alone(..) => nodes.push(Node::new(claims, false)),
-            Key::Type(..) => nodes.extend(by_years(claims).into_iter().map(|claims| Node::new(claims, false))),
+            Key::Type(..) => {
+                nodes.extend(by_years(claims).into_iter().map(|claims| Node::new(claims, false)))
+            }
             Key::Unnamed { parties, .. } => {
                 for claims in by_name(&claims, !parties.is_empty()) {
-                    nodes.extend(by_years(claims).into_iter().map(|claims| Node::new(claims, false)));
+                    nodes.extend(
+                        by_years(claims).into_iter().map(|claims| Node::new(claims, false)),
+                    );
                 }
             }
         }
@@ -55,11 +63,16 @@ fn key(told: &Told<'_>, vocabulary: &Vocabulary) -> Key {
             return Key::Type(id.clone(), parties);
         }
     }
-    let has_name = claim.named.is_none() && (claim.acronym.is_some() || !told.own_names().is_empty());
+    let has_name =
+        claim.named.is_none() && (claim.acronym.is_some() || !told.own_names().is_empty());
     if parties.is_empty() && !has_name {
         return Key::Alone(told.document().to_owned(), claim.id.clone());
     }
-    Key::Unnamed { kind: claim.kind.clone(), parties, language: told.contribution.document.language.clone() }
+    Key::Unnamed {
+        kind: claim.kind.clone(),
+        parties,
+        language: told.contribution.document.language.clone(),
+    }
 }
 
 /// Claims of one form, one set of parties and one language, by name, acronym or subject.
@@ -67,15 +80,27 @@ fn by_name<'c>(claims: &[Told<'c>], have_parties: bool) -> Vec<Vec<Told<'c>>> {
     let single: Vec<Node<'c>> = claims.iter().map(|told| Node::new(vec![*told], false)).collect();
     let alike = |a: &Node<'c>, b: &Node<'c>| {
         let name = !a.own_names.is_disjoint(&b.own_names);
-        let acronym = a.acronyms.iter().any(|(lang, own)| b.acronyms.get(lang).is_some_and(|other| !own.is_disjoint(other)));
+        let acronym = a
+            .acronyms
+            .iter()
+            .any(|(lang, own)| b.acronyms.get(lang).is_some_and(|other| !own.is_disjoint(other)));
         let subject = !a.subjects.is_disjoint(&b.subjects);
         // Without parties a name alone is not enough: "Interim Trade Agreement" is the name of many.
-        if have_parties { name || acronym || subject } else { (name || acronym) && a.shares_date(b) }
+        if have_parties {
+            name || acronym || subject
+        } else {
+            (name || acronym) && a.shares_date(b)
+        }
     };
-    let mut groups = link::components(single.len(), |a, b| single[a].is_compatible(&single[b]) && alike(&single[a], &single[b]));
+    let mut groups = link::components(single.len(), |a, b| {
+        single[a].is_compatible(&single[b]) && alike(&single[a], &single[b])
+    });
     // A group in which two cannot be one was tied together by a third that says too little: nobody knows to which of
     // the two it belongs.
-    groups = groups.into_iter().flat_map(|group| link::coherent(group, |a, b| single[a].is_compatible(&single[b]))).collect();
+    groups = groups
+        .into_iter()
+        .flat_map(|group| link::coherent(group, |a, b| single[a].is_compatible(&single[b])))
+        .collect();
     groups.into_iter().map(|group| group.into_iter().map(|at| claims[at]).collect()).collect()
 }
 
@@ -94,7 +119,9 @@ fn by_years(claims: Vec<Told<'_>>) -> Vec<Vec<Told<'_>>> {
     let mut parts: BTreeMap<(i32, usize), Vec<Told<'_>>> = BTreeMap::new();
     for (at, told) in claims.into_iter().enumerate() {
         let part = match told.signing_year() {
-            Some(year) => (starts.iter().copied().filter(|start| *start <= year).max().unwrap_or(year), 0),
+            Some(year) => {
+                (starts.iter().copied().filter(|start| *start <= year).max().unwrap_or(year), 0)
+            }
             None => (i32::MAX, at),
         };
         parts.entry(part).or_default().push(told);

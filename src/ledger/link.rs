@@ -22,10 +22,16 @@ pub(super) fn unite(nodes: Vec<Node<'_>>) -> Vec<Node<'_>> {
         let same = |a: usize, b: usize| {
             may_unite(a, b) && (node(a).shares_date(node(b)) || node(a).shares_period(node(b)))
         };
-        let groups: Vec<Vec<usize>> =
-            components(members.len(), same).into_iter().flat_map(|group| coherent(group, may_unite)).collect();
+        let groups: Vec<Vec<usize>> = components(members.len(), same)
+            .into_iter()
+            .flat_map(|group| coherent(group, may_unite))
+            .collect();
         for group in groups.into_iter().filter(|group| group.len() > 1) {
-            let claims = group.iter().filter_map(|at| slots[members[*at]].take()).flat_map(|node| node.claims).collect();
+            let claims = group
+                .iter()
+                .filter_map(|at| slots[members[*at]].take())
+                .flat_map(|node| node.claims)
+                .collect();
             slots[members[group[0]]] = Some(Node::new(claims, false));
         }
     }
@@ -36,8 +42,9 @@ pub(super) fn unite(nodes: Vec<Node<'_>>) -> Vec<Node<'_>> {
 pub(super) fn components(count: usize, linked: impl Fn(usize, usize) -> bool) -> Vec<Vec<usize>> {
     let mut groups: Vec<Vec<usize>> = Vec::new();
     for at in 0..count {
-        let (mut joined, rest): (Vec<_>, Vec<_>) =
-            groups.into_iter().partition(|group: &Vec<usize>| group.iter().any(|other| linked(*other, at)));
+        let (mut joined, rest): (Vec<_>, Vec<_>) = groups
+            .into_iter()
+            .partition(|group: &Vec<usize>| group.iter().any(|other| linked(*other, at)));
         let mut group: Vec<usize> = joined.drain(..).flatten().collect();
         group.push(at);
         group.sort_unstable();
@@ -49,8 +56,12 @@ pub(super) fn components(count: usize, linked: impl Fn(usize, usize) -> bool) ->
 }
 
 /// The group where all go together, else each of its members alone.
-pub(super) fn coherent(group: Vec<usize>, compatible: impl Fn(usize, usize) -> bool) -> Vec<Vec<usize>> {
-    let fits = group.iter().enumerate().all(|(n, a)| group[n + 1..].iter().all(|b| compatible(*a, *b)));
+pub(super) fn coherent(
+    group: Vec<usize>,
+    compatible: impl Fn(usize, usize) -> bool,
+) -> Vec<Vec<usize>> {
+    let fits =
+        group.iter().enumerate().all(|(n, a)| group[n + 1..].iter().all(|b| compatible(*a, *b)));
     if fits { vec![group] } else { group.into_iter().map(|member| vec![member]).collect() }
 }
 
@@ -59,7 +70,9 @@ pub(super) fn doubts(nodes: &[Node<'_>]) -> Vec<(usize, usize, Doubt)> {
     // Only what shares one of these can be the same, so that not every pair is looked at.
     let mut shelves: BTreeMap<(&'static str, String), Vec<usize>> = BTreeMap::new();
     for (at, node) in nodes.iter().enumerate() {
-        let mut put = |shelf: &'static str, label: String| shelves.entry((shelf, label)).or_default().push(at);
+        let mut put = |shelf: &'static str, label: String| {
+            shelves.entry((shelf, label)).or_default().push(at)
+        };
         for (status, day) in &node.dated {
             put("date", format!("{} {status} {day}", node.kind));
         }
@@ -108,7 +121,11 @@ fn doubt(a: &Node<'_>, b: &Node<'_>) -> Option<Doubt> {
     } else {
         // "An agreement" between the same two says nothing: they have hundreds.
         let telling = a.kind != "agreement" || !a.subjects.is_disjoint(&b.subjects);
-        (equal && a.parties.len() > 1 && a.kind == b.kind && telling && a.languages.is_disjoint(&b.languages))
-            .then_some(Doubt::SameParties)
+        (equal
+            && a.parties.len() > 1
+            && a.kind == b.kind
+            && telling
+            && a.languages.is_disjoint(&b.languages))
+        .then_some(Doubt::SameParties)
     }
 }

@@ -7,7 +7,9 @@ use sha2::{Digest, Sha256};
 use super::contribution::{Contribution, hex};
 use super::disputes;
 use super::node::{Node, Told};
-use super::record::{Dispute, DisputeKind, Doubt, Record, RecordName, RecordParty, RecordRelation, Step};
+use super::record::{
+    Dispute, DisputeKind, Doubt, Record, RecordName, RecordParty, RecordRelation, Step,
+};
 use super::{dates, identity, link, steps};
 use crate::model::{Agreement, Event, Modality, Party, Span, Zone};
 use crate::resolve;
@@ -17,7 +19,9 @@ use crate::rules::vocabulary::Vocabulary;
 pub fn merge(contributions: &[Contribution], vocabulary: &Vocabulary) -> Vec<Record> {
     let told = contributions
         .iter()
-        .flat_map(|contribution| contribution.claims.iter().map(move |claim| Told { contribution, claim }))
+        .flat_map(|contribution| {
+            contribution.claims.iter().map(move |claim| Told { contribution, claim })
+        })
         .collect();
     let mut nodes = identity::identify(told, vocabulary);
     nodes.sort_by(|a, b| a.claims[0].place().cmp(&b.claims[0].place()));
@@ -27,11 +31,16 @@ pub fn merge(contributions: &[Contribution], vocabulary: &Vocabulary) -> Vec<Rec
         .zip(&ids)
         .flat_map(|(node, id)| node.claims.iter().map(move |told| (told.place(), id.as_str())))
         .collect();
-    let mut records: Vec<Record> = nodes.iter().zip(&ids).map(|(node, id)| record(node, id, &places, vocabulary)).collect();
+    let mut records: Vec<Record> =
+        nodes.iter().zip(&ids).map(|(node, id)| record(node, id, &places, vocabulary)).collect();
     for (a, b, doubt) in link::doubts(&nodes) {
         for (one, other) in [(a, b), (b, a)] {
             let agreement = ids[other].clone();
-            records[one].relations.push(RecordRelation { kind: "possibly-same".to_owned(), agreement, doubt: Some(doubt) });
+            records[one].relations.push(RecordRelation {
+                kind: "possibly-same".to_owned(),
+                agreement,
+                doubt: Some(doubt),
+            });
         }
     }
     for record in &mut records {
@@ -58,10 +67,15 @@ fn ids(nodes: &[Node<'_>]) -> Vec<String> {
                 return draft;
             }
             // Agreements of one name and one set of parties differ by the year of their signature.
-            let id = node.signing.map_or_else(|| draft.clone(), |(year, _)| format!("{draft}:{year}"));
+            let id =
+                node.signing.map_or_else(|| draft.clone(), |(year, _)| format!("{draft}:{year}"));
             let count = seen.entry(id.clone()).or_default();
             *count += 1;
-            if *count == 1 && id != draft { id } else { format!("{id}:{}", short_hash(&format!("{:?}", node.claims[0].place()))) }
+            if *count == 1 && id != draft {
+                id
+            } else {
+                format!("{id}:{}", short_hash(&format!("{:?}", node.claims[0].place())))
+            }
         })
         .collect()
 }
@@ -89,7 +103,12 @@ fn short_hash(text: &str) -> String {
     hex(&Sha256::digest(text)[..4])
 }
 
-fn record(node: &Node<'_>, id: &str, places: &BTreeMap<(&str, &str), &str>, vocabulary: &Vocabulary) -> Record {
+fn record(
+    node: &Node<'_>,
+    id: &str,
+    places: &BTreeMap<(&str, &str), &str>,
+    vocabulary: &Vocabulary,
+) -> Record {
     let steps = steps::steps(node);
     let parties = parties(node);
     let current_status = current_status(node, &parties, &steps, vocabulary);
@@ -98,7 +117,11 @@ fn record(node: &Node<'_>, id: &str, places: &BTreeMap<(&str, &str), &str>, voca
     let relations = node.claims.iter().flat_map(|told| {
         told.claim.relations.iter().filter_map(|(kind, other)| {
             let agreement = (*places.get(&(told.document(), other.as_str()))?).to_owned();
-            (agreement != id).then(|| RecordRelation { kind: kind.clone(), agreement, doubt: None::<Doubt> })
+            (agreement != id).then(|| RecordRelation {
+                kind: kind.clone(),
+                agreement,
+                doubt: None::<Doubt>,
+            })
         })
     });
     Record {
@@ -106,10 +129,21 @@ fn record(node: &Node<'_>, id: &str, places: &BTreeMap<(&str, &str), &str>, voca
         kind: node.kind.clone(),
         named: node.named.clone(),
         is_treaty: node.is_treaty,
-        binding: vocabulary.kinds.get(&node.kind).map_or("unknown", |kind| kind.binding.as_str()).to_owned(),
+        binding: vocabulary
+            .kinds
+            .get(&node.kind)
+            .map_or("unknown", |kind| kind.binding.as_str())
+            .to_owned(),
         subjects: node.subjects.iter().cloned().collect(),
         names: names(node),
-        acronyms: node.acronyms.values().flatten().cloned().collect::<BTreeSet<_>>().into_iter().collect(),
+        acronyms: node
+            .acronyms
+            .values()
+            .flatten()
+            .cloned()
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .collect(),
         period: node.periods.first().cloned(),
         status_date,
         changed: steps.iter().filter_map(news_day).max(),
@@ -124,23 +158,38 @@ fn record(node: &Node<'_>, id: &str, places: &BTreeMap<(&str, &str), &str>, voca
 
 /// The day of the fact that brought the agreement to its stage: the latest, or, where sources disagree, the one that most
 /// of them give.
-fn status_date(status: Option<&str>, steps: &[Step], disputes: &[Dispute], vocabulary: &Vocabulary) -> Option<String> {
+fn status_date(
+    status: Option<&str>,
+    steps: &[Step],
+    disputes: &[Dispute],
+    vocabulary: &Vocabulary,
+) -> Option<String> {
     let status = status?;
-    let disputed = disputes.iter().find(|dispute| dispute.kind == DisputeKind::Date && dispute.status.as_deref() == Some(status));
+    let disputed = disputes.iter().find(|dispute| {
+        dispute.kind == DisputeKind::Date && dispute.status.as_deref() == Some(status)
+    });
     if let Some(dispute) = disputed {
-        let best = dispute.readings.iter().max_by_key(|reading| (reading.documents.len(), &reading.value));
+        let best =
+            dispute.readings.iter().max_by_key(|reading| (reading.documents.len(), &reading.value));
         return best.map(|reading| reading.value.clone());
     }
     let facts = || steps.iter().filter(|step| step.modality == Modality::Fact);
-    let latest = |fits: &dyn Fn(&str) -> bool| facts().filter(|step| fits(&step.status)).filter_map(|step| step.date.clone()).max();
-    let leaves = |id: &str| vocabulary.statuses.get(id).and_then(|known| known.leaves.as_deref()) == Some(status);
+    let latest = |fits: &dyn Fn(&str) -> bool| {
+        facts().filter(|step| fits(&step.status)).filter_map(|step| step.date.clone()).max()
+    };
+    let leaves = |id: &str| {
+        vocabulary.statuses.get(id).and_then(|known| known.leaves.as_deref()) == Some(status)
+    };
     // The day it entered into force, rather than that of an amendment that left it in force.
     latest(&|id| id == status).or_else(|| latest(&leaves))
 }
 
 /// The day on which a step was news: the day of the act, or, for what is only to come or has no day, when it was told.
 fn news_day(step: &Step) -> Option<String> {
-    let day = step.date.clone().filter(|date| step.modality == Modality::Fact && dates::year(date).is_some());
+    let day = step
+        .date
+        .clone()
+        .filter(|date| step.modality == Modality::Fact && dates::year(date).is_some());
     day.or_else(|| step.first_told.clone())
 }
 
@@ -148,13 +197,16 @@ fn names(node: &Node<'_>) -> Vec<RecordName> {
     let mut found: BTreeMap<(String, String), RecordName> = BTreeMap::new();
     for told in &node.claims {
         for name in &told.claim.names {
-            let entry = found.entry((name.lang.clone(), name.text.to_lowercase())).or_insert_with(|| RecordName {
-                text: name.text.clone(),
-                lang: name.lang.clone(),
-                role: name.role.clone(),
-                is_own: name.own.is_some(),
-                documents: Vec::new(),
-            });
+            let entry =
+                found.entry((name.lang.clone(), name.text.to_lowercase())).or_insert_with(|| {
+                    RecordName {
+                        text: name.text.clone(),
+                        lang: name.lang.clone(),
+                        role: name.role.clone(),
+                        is_own: name.own.is_some(),
+                        documents: Vec::new(),
+                    }
+                });
             // Of two spellings the one with capitals is the title.
             entry.text = std::cmp::min(&entry.text, &name.text).clone();
             if !entry.documents.iter().any(|id| id == told.document()) {
@@ -167,7 +219,14 @@ fn names(node: &Node<'_>) -> Vec<RecordName> {
     names.sort_by_cached_key(|name| {
         let role = order.iter().position(|role| *role == name.role).unwrap_or(order.len());
         let acronym = name.role == "acronym";
-        (name.lang.clone(), acronym, !name.is_own, role, std::cmp::Reverse(name.documents.len()), name.text.clone())
+        (
+            name.lang.clone(),
+            acronym,
+            !name.is_own,
+            role,
+            std::cmp::Reverse(name.documents.len()),
+            name.text.clone(),
+        )
     });
     names
 }
@@ -192,7 +251,12 @@ fn parties(node: &Node<'_>) -> Vec<RecordParty> {
 }
 
 /// The fold that serves one document serves the ledger: over the facts of all of them.
-fn current_status(node: &Node<'_>, parties: &[RecordParty], steps: &[Step], vocabulary: &Vocabulary) -> Option<String> {
+fn current_status(
+    node: &Node<'_>,
+    parties: &[RecordParty],
+    steps: &[Step],
+    vocabulary: &Vocabulary,
+) -> Option<String> {
     let party = |party: &RecordParty| Party {
         code: party.code.clone(),
         name: party.name.clone(),

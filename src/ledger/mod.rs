@@ -32,5 +32,8 @@ pub use error::LedgerError;
 pub use merge::merge;
 pub use names::NameSense;
 pub use query::Query;
-pub use record::{Dispute, DisputeKind, Doubt, Reading, Record, RecordName, RecordParty, RecordRelation, Source, Step};
+pub use record::{
+    Dispute, DisputeKind, Doubt, Reading, Record, RecordName, RecordParty, RecordRelation, Source,
+    Step,
+};
 pub use store::{Change, Ledger};

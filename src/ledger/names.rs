@@ -39,7 +39,7 @@ impl<'p> NameSense<'p> {
         let idle = self.idle_words(&loaded, lang, parties);
         match loaded.language.data.script {
             Script::Latin => spaced(name, &idle, &loaded.language.data.determiners),
-            _ => unspaced(name, &idle),
+            Script::Japanese => unspaced(name, &idle),
         }
     }
 
@@ -57,8 +57,10 @@ impl<'p> NameSense<'p> {
     }
 
     fn idle_words(&self, loaded: &Arc<Loaded>, lang: &str, parties: &[&str]) -> Vec<String> {
-        let nouns = loaded.language.data.words.lists.values().filter(|list| list.field == "kind-noun");
-        let mut words: BTreeSet<String> = nouns.flat_map(|list| list.forms.iter().map(|(form, _)| plain(form))).collect();
+        let nouns =
+            loaded.language.data.words.lists.values().filter(|list| list.field == "kind-noun");
+        let mut words: BTreeSet<String> =
+            nouns.flat_map(|list| list.forms.iter().map(|(form, _)| plain(form))).collect();
         for entity in parties.iter().filter_map(|code| self.by_code.get(code)).flatten() {
             if let Some(names) = entity.languages.get(lang) {
                 let lists = [&names.names, &names.acronyms, &names.adjectives, &names.compounds];
@@ -75,7 +77,11 @@ impl<'p> NameSense<'p> {
 /// Lower case, and one blank for whatever is no letter and no digit.
 fn plain(text: &str) -> String {
     let lower = text.to_lowercase();
-    lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn spaced(name: &str, idle: &[String], determiners: &[String]) -> Option<String> {
@@ -89,7 +95,11 @@ fn spaced(name: &str, idle: &[String], determiners: &[String]) -> Option<String>
     let small: BTreeSet<String> = determiners.iter().map(|word| plain(word)).collect();
     let words: Vec<&str> = rest
         .split(' ')
-        .filter(|word| word.chars().count() > 2 && !small.contains(*word) && !word.chars().all(|c| c.is_ascii_digit()))
+        .filter(|word| {
+            word.chars().count() > 2
+                && !small.contains(*word)
+                && !word.chars().all(|c| c.is_ascii_digit())
+        })
         .collect();
     // Prepositions and the like are short, and are no name.
     words.iter().any(|word| word.chars().count() > 3).then(|| words.join(" "))

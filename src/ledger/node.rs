@@ -24,7 +24,11 @@ impl<'c> Told<'c> {
     }
 
     pub(super) fn parties(&self) -> BTreeSet<String> {
-        self.claim.parties.iter().map(|party| party.code.clone().unwrap_or_else(|| party.name.to_lowercase())).collect()
+        self.claim
+            .parties
+            .iter()
+            .map(|party| party.code.clone().unwrap_or_else(|| party.name.to_lowercase()))
+            .collect()
     }
 
     /// What of its names is its own, each with its language.
@@ -36,7 +40,8 @@ impl<'c> Told<'c> {
     /// The first year in which it is told to have been signed.
     pub(super) fn signing_year(&self) -> Option<i32> {
         let signed = self.claim.tellings.iter().filter(|telling| {
-            telling.modality == Modality::Fact && matches!(telling.status.as_str(), "signed" | "concluded" | "adopted")
+            telling.modality == Modality::Fact
+                && matches!(telling.status.as_str(), "signed" | "concluded" | "adopted")
         });
         signed.filter_map(|telling| dates::year(telling.date.as_deref()?)).min()
     }
@@ -80,14 +85,21 @@ impl<'c> Node<'c> {
             node.languages.insert(&told.contribution.document.language);
             node.own_names.extend(told.own_names());
             if let Some(acronym) = &claim.acronym {
-                node.acronyms.entry(&told.contribution.document.language).or_default().insert(acronym.to_uppercase());
+                node.acronyms
+                    .entry(&told.contribution.document.language)
+                    .or_default()
+                    .insert(acronym.to_uppercase());
             }
             node.subjects.extend(claim.subjects.iter().cloned());
             node.periods.extend(claim.period.clone());
-            let days = claim.tellings.iter().filter(|telling| telling.modality == Modality::Fact).filter_map(|telling| {
-                let day = telling.date.as_deref().filter(|day| dates::is_day(day))?;
-                Some((telling.status.clone(), day[..10].to_owned()))
-            });
+            let days = claim
+                .tellings
+                .iter()
+                .filter(|telling| telling.modality == Modality::Fact)
+                .filter_map(|telling| {
+                    let day = telling.date.as_deref().filter(|day| dates::is_day(day))?;
+                    Some((telling.status.clone(), day[..10].to_owned()))
+                });
             node.dated.extend(days);
             if let Some(year) = told.signing_year() {
                 let (from, to) = node.signing.unwrap_or((year, year));
@@ -101,7 +113,9 @@ impl<'c> Node<'c> {
     /// Whether it was signed in about the same years as the other, as far as both tell.
     pub(super) fn same_years(&self, other: &Self) -> bool {
         match (self.signing, other.signing) {
-            (Some((a_from, a_to)), Some((b_from, b_to))) => a_to.max(b_to) - a_from.min(b_from) <= SAME_SIGNATURE,
+            (Some((a_from, a_to)), Some((b_from, b_to))) => {
+                a_to.max(b_to) - a_from.min(b_from) <= SAME_SIGNATURE
+            }
             _ => true,
         }
     }
@@ -110,7 +124,11 @@ impl<'c> Node<'c> {
     /// speaks of both.
     pub(super) fn is_compatible(&self, other: &Self) -> bool {
         let names = |node: &Self, lang: &str| -> BTreeSet<String> {
-            node.own_names.iter().filter(|(own, _)| own == lang).map(|(_, name)| name.clone()).collect()
+            node.own_names
+                .iter()
+                .filter(|(own, _)| own == lang)
+                .map(|(_, name)| name.clone())
+                .collect()
         };
         let same_type = self.named.is_none() || other.named.is_none() || self.named == other.named;
         same_type
@@ -120,7 +138,8 @@ impl<'c> Node<'c> {
             && self.languages.intersection(&other.languages).all(|lang| {
                 let none = BTreeSet::new();
                 let acronyms = |node: &'_ Self| node.acronyms.get(lang).unwrap_or(&none).clone();
-                meet_or_empty(&names(self, lang), &names(other, lang)) && meet_or_empty(&acronyms(self), &acronyms(other))
+                meet_or_empty(&names(self, lang), &names(other, lang))
+                    && meet_or_empty(&acronyms(self), &acronyms(other))
             })
     }
 
@@ -128,10 +147,13 @@ impl<'c> Node<'c> {
     /// is only "the agreement". Two articles in one language would have used the name.
     pub(super) fn may_unite(&self, other: &Self) -> bool {
         let bears_name = |node: &Self, lang: &str| {
-            node.named.is_some() || node.acronyms.contains_key(lang) || node.own_names.iter().any(|(own, _)| own == lang)
+            node.named.is_some()
+                || node.acronyms.contains_key(lang)
+                || node.own_names.iter().any(|(own, _)| own == lang)
         };
         let mut common = self.languages.intersection(&other.languages);
-        self.is_compatible(other) && common.all(|lang| bears_name(self, lang) == bears_name(other, lang))
+        self.is_compatible(other)
+            && common.all(|lang| bears_name(self, lang) == bears_name(other, lang))
     }
 
     /// Whether both tell the same act on the same day.

@@ -41,9 +41,12 @@ impl Query {
     }
 
     fn fits(&self, record: &Record, vocabulary: &Vocabulary) -> bool {
-        let is_party = |code: &String| record.parties.iter().any(|party| party.code.as_ref() == Some(code));
+        let is_party =
+            |code: &String| record.parties.iter().any(|party| party.code.as_ref() == Some(code));
         let in_time = |step: &Step| {
-            let Some(date) = step.date.as_deref() else { return self.since.is_none() && self.until.is_none() };
+            let Some(date) = step.date.as_deref() else {
+                return self.since.is_none() && self.until.is_none();
+            };
             self.since.as_deref().is_none_or(|day| dates::is_since(date, day))
                 && self.until.as_deref().is_none_or(|day| dates::is_until(date, day))
         };
@@ -53,15 +56,13 @@ impl Query {
             && self.kind.as_ref().is_none_or(|kind| record.kind == *kind)
             && self.named.as_ref().is_none_or(|named| record.named.as_ref() == Some(named))
             && (!acts
-                || record
-                    .steps
-                    .iter()
-                    .filter(happened)
-                    .any(|step| self.status.as_ref().is_none_or(|status| step.status == *status) && in_time(step)))
-            && self
-                .changed_since
-                .as_deref()
-                .is_none_or(|day| record.changed.as_deref().is_some_and(|changed| dates::is_since(changed, day)))
+                || record.steps.iter().filter(happened).any(|step| {
+                    self.status.as_ref().is_none_or(|status| step.status == *status)
+                        && in_time(step)
+                }))
+            && self.changed_since.as_deref().is_none_or(|day| {
+                record.changed.as_deref().is_some_and(|changed| dates::is_since(changed, day))
+            })
             && (!self.pending || is_pending(record, vocabulary))
             && (!self.disputed || !record.disputes.is_empty())
     }
@@ -71,5 +72,7 @@ impl Query {
 pub(super) fn is_pending(record: &Record, vocabulary: &Vocabulary) -> bool {
     let rank = |status: &str| vocabulary.statuses.get(status).map_or(0, |status| status.rank);
     let Some(status) = record.current_status.as_deref() else { return false };
-    record.binding != "political" && rank(status) >= rank("signed") && rank(status) < rank("provisionally-applied")
+    record.binding != "political"
+        && rank(status) >= rank("signed")
+        && rank(status) < rank("provisionally-applied")
 }

@@ -14,8 +14,11 @@ use crate::model::Modality;
 
 /// The steps of an agreement in the order of time.
 pub(super) fn steps(node: &Node<'_>) -> Vec<Step> {
-    let mut tellings: Vec<(Told<'_>, &Telling)> =
-        node.claims.iter().flat_map(|told| told.claim.tellings.iter().map(|telling| (*told, telling))).collect();
+    let mut tellings: Vec<(Told<'_>, &Telling)> = node
+        .claims
+        .iter()
+        .flat_map(|told| told.claim.tellings.iter().map(|telling| (*told, telling)))
+        .collect();
     tellings.sort_by_key(|(told, telling)| {
         let date = telling.date.as_deref();
         (
@@ -32,12 +35,15 @@ pub(super) fn steps(node: &Node<'_>) -> Vec<Step> {
     });
     let mut steps: Vec<Step> = Vec::new();
     for (told, telling) in tellings {
-        let fitting: Vec<usize> = (0..steps.len()).filter(|at| is_same_act(&steps[*at], telling)).collect();
+        let fitting: Vec<usize> =
+            (0..steps.len()).filter(|at| is_same_act(&steps[*at], telling)).collect();
         match fitting.as_slice() {
             [one] => add(&mut steps[*one], &told, telling),
             several => {
                 // The very same words once more, from a second document that leaves as much open.
-                let twin = several.iter().find(|at| steps[**at].date == telling.date && steps[**at].by == telling.by);
+                let twin = several
+                    .iter()
+                    .find(|at| steps[**at].date == telling.date && steps[**at].by == telling.by);
                 match twin {
                     Some(twin) => add(&mut steps[*twin], &told, telling),
                     None => steps.push(begin(&told, telling)),
@@ -98,14 +104,22 @@ fn add(step: &mut Step, told: &Told<'_>, telling: &Telling) {
 }
 
 fn finish(step: &mut Step) {
-    step.sources.sort_by(|a, b| (&a.document, a.sentence, a.span, &a.event).cmp(&(&b.document, b.sentence, b.span, &b.event)));
+    step.sources.sort_by(|a, b| {
+        (&a.document, a.sentence, a.span, &a.event).cmp(&(
+            &b.document,
+            b.sentence,
+            b.span,
+            &b.event,
+        ))
+    });
     for list in [&mut step.places, &mut step.people] {
         *list = std::mem::take(list).into_iter().collect::<BTreeSet<_>>().into_iter().collect();
     }
     let told = step.sources.iter().filter_map(|source| source.published.clone());
     step.first_told = told.min();
     let effects = step.sources.iter().filter_map(|source| source.effective_date.clone());
-    step.effective_date = effects.max_by_key(|date| (dates::fineness(Some(date)), std::cmp::Reverse(date.clone())));
+    step.effective_date =
+        effects.max_by_key(|date| (dates::fineness(Some(date)), std::cmp::Reverse(date.clone())));
 }
 
 /// By the day of the act. What has none is sorted by the day it was first told, and what is only to come stands last.
@@ -114,7 +128,10 @@ fn in_time(mut steps: Vec<Step>) -> Vec<Step> {
         let dated = step.date.clone().filter(|date| dates::year(date).is_some());
         let is_open = dated.is_none() && step.modality != Modality::Fact;
         let moment = dated.or_else(|| step.first_told.clone()).unwrap_or_default();
-        let first = step.sources.first().map(|source| (source.document.clone(), source.sentence, source.span));
+        let first = step
+            .sources
+            .first()
+            .map(|source| (source.document.clone(), source.sentence, source.span));
         (is_open, moment, step.status.clone(), step.modality, step.by.clone(), first)
     });
     for (at, step) in steps.iter_mut().enumerate() {

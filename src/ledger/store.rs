@@ -58,7 +58,8 @@ impl Ledger {
     fn prepare(&self) -> Result<(), LedgerError> {
         let db = &self.connection;
         let setting = |name: &str| db.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
-        let tables = db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0));
+        let tables =
+            db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0));
         if self.named(tables)? == 0 {
             let begin = format!(
                 "BEGIN; {} PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {FORMAT}; COMMIT;",
@@ -82,8 +83,10 @@ impl Ledger {
     /// The documents in the ledger: id, SHA-256 of the document and of its record.
     pub fn documents(&self) -> Result<BTreeMap<String, (String, String)>, LedgerError> {
         let read = || {
-            let mut statement = self.connection.prepare("SELECT id, sha256, record_sha256 FROM documents")?;
-            let rows = statement.query_map([], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
+            let mut statement =
+                self.connection.prepare("SELECT id, sha256, record_sha256 FROM documents")?;
+            let rows =
+                statement.query_map([], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
             rows.collect()
         };
         self.named(read())
@@ -92,13 +95,18 @@ impl Ledger {
     /// What the documents contribute, by their ids.
     pub fn contributions(&self) -> Result<Vec<Contribution>, LedgerError> {
         let read = || {
-            let mut statement = self.connection.prepare("SELECT id, contribution FROM documents ORDER BY id")?;
+            let mut statement =
+                self.connection.prepare("SELECT id, contribution FROM documents ORDER BY id")?;
             let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
             rows.collect::<rusqlite::Result<Vec<(String, String)>>>()
         };
         let stored = self.named(read())?;
         let parse = |(document, json): (String, String)| {
-            serde_json::from_str(&json).map_err(|error| LedgerError::Stored { path: self.path.clone(), document, error })
+            serde_json::from_str(&json).map_err(|error| LedgerError::Stored {
+                path: self.path.clone(),
+                document,
+                error,
+            })
         };
         stored.into_iter().map(parse).collect()
     }
@@ -111,19 +119,29 @@ impl Ledger {
     /// Takes in new and changed documents and takes out others, in one transaction. Where nothing has changed, the file is
     /// not written to; agreements that stay as they are keep their rows.
     pub fn update(
-        &mut self, fresh: &[Contribution], removed: &[String], vocabulary: &Vocabulary,
+        &mut self,
+        fresh: &[Contribution],
+        removed: &[String],
+        vocabulary: &Vocabulary,
     ) -> Result<Change, LedgerError> {
         let known = self.documents()?;
         let mut fresh: Vec<&Contribution> = fresh.iter().collect();
         fresh.sort_by(|a, b| a.document.id.cmp(&b.document.id));
         let is_new = |contribution: &&Contribution| {
             let document = &contribution.document;
-            known.get(&document.id).is_none_or(|(bytes, record)| *bytes != document.sha256 || *record != document.record_sha256)
+            known.get(&document.id).is_none_or(|(bytes, record)| {
+                *bytes != document.sha256 || *record != document.record_sha256
+            })
         };
-        let (written, same): (Vec<&Contribution>, Vec<&Contribution>) = fresh.into_iter().partition(is_new);
-        let removed: Vec<String> = removed.iter().filter(|id| known.contains_key(*id)).cloned().collect();
-        let mut contributions: BTreeMap<String, Contribution> =
-            self.contributions()?.into_iter().map(|contribution| (contribution.document.id.clone(), contribution)).collect();
+        let (written, same): (Vec<&Contribution>, Vec<&Contribution>) =
+            fresh.into_iter().partition(is_new);
+        let removed: Vec<String> =
+            removed.iter().filter(|id| known.contains_key(*id)).cloned().collect();
+        let mut contributions: BTreeMap<String, Contribution> = self
+            .contributions()?
+            .into_iter()
+            .map(|contribution| (contribution.document.id.clone(), contribution))
+            .collect();
         for contribution in &written {
             contributions.insert(contribution.document.id.clone(), (*contribution).clone());
         }
@@ -142,7 +160,11 @@ impl Ledger {
     }
 
     fn write(
-        &mut self, written: &[&Contribution], removed: &[String], records: &[Record], vocabulary: &Vocabulary,
+        &mut self,
+        written: &[&Contribution],
+        removed: &[String],
+        records: &[Record],
+        vocabulary: &Vocabulary,
     ) -> rusqlite::Result<usize> {
         // Rules may have changed where no document has: the digests tell.
         let old = digests(&self.connection)?;
@@ -152,7 +174,11 @@ impl Ledger {
             return Ok(0);
         }
         let transaction = self.connection.transaction()?;
-        let stale: Vec<&String> = old.iter().filter(|(id, digest)| new.get(*id) != Some(digest)).map(|(id, _)| id).collect();
+        let stale: Vec<&String> = old
+            .iter()
+            .filter(|(id, digest)| new.get(*id) != Some(digest))
+            .map(|(id, _)| id)
+            .collect();
         for id in &stale {
             transaction.execute("DELETE FROM agreements WHERE id = ?1", [id])?;
         }
@@ -202,9 +228,15 @@ fn write_document(db: &Transaction<'_>, contribution: &Contribution) -> rusqlite
     Ok(())
 }
 
-fn write_record(db: &Transaction<'_>, record: &Record, digest: &str, is_pending: bool) -> rusqlite::Result<()> {
+fn write_record(
+    db: &Transaction<'_>,
+    record: &Record,
+    digest: &str,
+    is_pending: bool,
+) -> rusqlite::Result<()> {
     let id = &record.id;
-    let sql = "INSERT INTO agreements VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
+    let sql =
+        "INSERT INTO agreements VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
     db.prepare_cached(sql)?.execute(params![
         id,
         record.kind,
@@ -221,7 +253,8 @@ fn write_record(db: &Transaction<'_>, record: &Record, digest: &str, is_pending:
         digest
     ])?;
     for (place, name) in record.names.iter().enumerate() {
-        let values = params![id, name.text, name.lang, name.role, i64::try_from(place).unwrap_or(i64::MAX)];
+        let values =
+            params![id, name.text, name.lang, name.role, i64::try_from(place).unwrap_or(i64::MAX)];
         db.prepare_cached("INSERT INTO names VALUES (?1, ?2, ?3, ?4, ?5)")?.execute(values)?;
     }
     for party in &record.parties {
@@ -230,18 +263,23 @@ fn write_record(db: &Transaction<'_>, record: &Record, digest: &str, is_pending:
     }
     for step in &record.steps {
         let number = i64::try_from(step.number).unwrap_or(i64::MAX);
-        let disputed = record.disputes.iter().flat_map(|dispute| &dispute.readings).any(|reading| reading.step == Some(step.number));
-        db.prepare_cached("INSERT INTO events VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")?.execute(params![
-            id,
-            number,
-            step.status,
-            modality_id(step.modality),
-            step.date,
-            step.effective_date,
-            step.by.join(" "),
-            step.first_told,
-            disputed
-        ])?;
+        let disputed = record
+            .disputes
+            .iter()
+            .flat_map(|dispute| &dispute.readings)
+            .any(|reading| reading.step == Some(step.number));
+        db.prepare_cached("INSERT INTO events VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")?
+            .execute(params![
+                id,
+                number,
+                step.status,
+                modality_id(step.modality),
+                step.date,
+                step.effective_date,
+                step.by.join(" "),
+                step.first_told,
+                disputed
+            ])?;
         for source in &step.sources {
             let sql = "INSERT INTO sources VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
             db.prepare_cached(sql)?.execute(params![
@@ -264,12 +302,21 @@ fn write_record(db: &Transaction<'_>, record: &Record, digest: &str, is_pending:
     for dispute in &record.disputes {
         for reading in &dispute.readings {
             let number = reading.step.and_then(|number| i64::try_from(number).ok());
-            let values = params![id, dispute.kind.id(), dispute.status, reading.value, number, reading.documents.join("; ")];
-            db.prepare_cached("INSERT INTO disputes VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?.execute(values)?;
+            let values = params![
+                id,
+                dispute.kind.id(),
+                dispute.status,
+                reading.value,
+                number,
+                reading.documents.join("; ")
+            ];
+            db.prepare_cached("INSERT INTO disputes VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
+                .execute(values)?;
         }
     }
     for relation in &record.relations {
-        let values = params![id, relation.kind, relation.agreement, relation.doubt.map(super::Doubt::id)];
+        let values =
+            params![id, relation.kind, relation.agreement, relation.doubt.map(super::Doubt::id)];
         db.prepare_cached("INSERT INTO relations VALUES (?1, ?2, ?3, ?4)")?.execute(values)?;
     }
     Ok(())

@@ -23,12 +23,14 @@ fn exports(records: &[Record]) -> String {
 /// Some orders of the same documents: turned, reversed, and dealt out in steps that have no divisor in common with them.
 fn orders(all: &[Contribution]) -> Vec<Vec<Contribution>> {
     let count = all.len();
-    let dealt = |step: usize| (0..count).map(|at| all[at * step % count].clone()).collect::<Vec<_>>();
+    let dealt =
+        |step: usize| (0..count).map(|at| all[at * step % count].clone()).collect::<Vec<_>>();
     let mut reversed = all.to_vec();
     reversed.reverse();
     let mut turned = all.to_vec();
     turned.rotate_left(count / 3);
-    let steps = (2..count).filter(|step| (2..=*step).all(|n| step % n != 0 || count % n != 0));
+    let steps = (2..count)
+        .filter(|step| (2..=*step).all(|n| !step.is_multiple_of(n) || !count.is_multiple_of(n)));
     [reversed, turned].into_iter().chain(steps.map(dealt)).collect()
 }
 
@@ -36,7 +38,8 @@ struct Folder(PathBuf);
 
 impl Folder {
     fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("trilogue-ledger-{name}-{}", std::process::id()));
+        let path =
+            std::env::temp_dir().join(format!("trilogue-ledger-{name}-{}", std::process::id()));
         fs::create_dir_all(&path).expect("the temporary folder can be written");
         Self(path)
     }
@@ -59,7 +62,9 @@ fn the_order_of_documents_does_not_matter() {
         // One at a time, as articles come in over the months.
         let mut ledger = Ledger::in_memory().expect("memory takes a ledger");
         for contribution in &order {
-            ledger.update(std::slice::from_ref(contribution), &[], vocabulary).expect("it can be written");
+            ledger
+                .update(std::slice::from_ref(contribution), &[], vocabulary)
+                .expect("it can be written");
         }
         assert_eq!(exports(&ledger.records(vocabulary).expect("it was written")), expected);
     }
@@ -72,10 +77,16 @@ fn a_second_run_touches_nothing() {
     let all = contributions(pipeline, &[]);
     let folder = Folder::new("second-run");
     let path = folder.0.join("ledger.sqlite");
-    let first = Ledger::open(&path).expect("it can be begun").update(&all, &[], vocabulary).expect("it can be written");
+    let first = Ledger::open(&path)
+        .expect("it can be begun")
+        .update(&all, &[], vocabulary)
+        .expect("it can be written");
     assert_eq!((first.written.len(), first.unchanged), (all.len(), 0));
     let bytes = fs::read(&path).expect("it was written");
-    let second = Ledger::open(&path).expect("it is there").update(&all, &[], vocabulary).expect("it can be read");
+    let second = Ledger::open(&path)
+        .expect("it is there")
+        .update(&all, &[], vocabulary)
+        .expect("it can be read");
     assert_eq!((second.written.len(), second.unchanged, second.agreements), (0, all.len(), 0));
     assert_eq!(fs::read(&path).expect("it is there"), bytes);
 }
@@ -96,7 +107,9 @@ fn a_changed_document_replaces_what_it_said_and_a_vanished_one_leaves() {
     let record = crate::find(&records, "raa:FR+JP");
     assert!(record.disputes.is_empty(), "{:#?}", record.disputes);
 
-    let change = ledger.update(&[], &["en-raa.txt".to_owned(), "fr-cites.txt".to_owned()], vocabulary).expect("it can be written");
+    let change = ledger
+        .update(&[], &["en-raa.txt".to_owned(), "fr-cites.txt".to_owned()], vocabulary)
+        .expect("it can be written");
     assert_eq!((change.removed.len(), change.agreements), (2, 2));
     let left = merge(&contributions(pipeline, &["fr-raa"]), vocabulary);
     assert_eq!(ledger.records(vocabulary).expect("it was written"), left);
@@ -108,13 +121,28 @@ fn views_answer_in_plain_sql() {
     let folder = Folder::new("views");
     let path = folder.0.join("ledger.sqlite");
     let mut ledger = Ledger::open(&path).expect("it can be begun");
-    ledger.update(&contributions(pipeline, &[]), &[], &pipeline.library().vocabulary).expect("it can be written");
+    ledger
+        .update(&contributions(pipeline, &[]), &[], &pipeline.library().vocabulary)
+        .expect("it can be written");
     drop(ledger);
     let database = rusqlite::Connection::open(&path).expect("it was written");
     let ask = |sql: &str| database.query_row(sql, [], |row| row.get::<_, String>(0)).expect(sql);
-    assert_eq!(ask("SELECT group_concat(id, ' ') FROM (SELECT id FROM overview WHERE named = 'raa' ORDER BY id)"), "raa:AU+FJ raa:AU+JP raa:FR+JP raa:GB+JP");
+    assert_eq!(
+        ask(
+            "SELECT group_concat(id, ' ') FROM (SELECT id FROM overview WHERE named = 'raa' ORDER BY id)"
+        ),
+        "raa:AU+FJ raa:AU+JP raa:FR+JP raa:GB+JP"
+    );
     assert_eq!(ask("SELECT name_ja FROM overview WHERE id = 'raa:AU+JP'"), "日豪円滑化協定");
-    assert_eq!(ask("SELECT document FROM history WHERE agreement = 'raa:AU+FJ' AND modality = 'denied'"), "fr-fidji.txt");
-    assert_eq!(ask("SELECT reading FROM disagreements WHERE agreement = 'raa:FR+JP' ORDER BY reading LIMIT 1"), "2026-05-06");
+    assert_eq!(
+        ask("SELECT document FROM history WHERE agreement = 'raa:AU+FJ' AND modality = 'denied'"),
+        "fr-fidji.txt"
+    );
+    assert_eq!(
+        ask(
+            "SELECT reading FROM disagreements WHERE agreement = 'raa:FR+JP' ORDER BY reading LIMIT 1"
+        ),
+        "2026-05-06"
+    );
     assert_eq!(ask("PRAGMA integrity_check"), "ok");
 }

@@ -28,7 +28,10 @@ fn signed_and_not_in_force() {
     let found = ask(&Query { pending: true, ..Query::default() });
     assert!(found.contains(&"raa:AU+FJ".to_owned()), "{found:?}");
     assert!(!found.iter().any(|id| matches!(id.as_str(), "raa:FR+JP" | "cites")), "{found:?}");
-    assert!(!found.iter().any(|id| id.starts_with("roadmap")), "a road map has no force to enter into: {found:?}");
+    assert!(
+        !found.iter().any(|id| id.starts_with("roadmap")),
+        "a road map has no force to enter into: {found:?}"
+    );
 }
 
 #[test]
@@ -42,6 +45,9 @@ fn changed_since_a_day() {
 #[test]
 fn by_type_form_and_disagreement() {
     assert_eq!(ask(&Query { named: Some("cites".to_owned()), ..Query::default() }), ["cites"]);
-    assert_eq!(ask(&Query { kind: Some("convention".to_owned()), ..Query::default() }), ["cites", "tax:FR+JP:1995", "tax:FR+JP:2018"]);
+    assert_eq!(
+        ask(&Query { kind: Some("convention".to_owned()), ..Query::default() }),
+        ["cites", "tax:FR+JP:1995", "tax:FR+JP:2018"]
+    );
     assert_eq!(ask(&Query { disputed: true, ..Query::default() }), ["raa:AU+FJ", "raa:FR+JP"]);
 }

@@ -4,33 +4,64 @@ use super::super::disputes::modality_id;
 use super::super::record::{Record, Source, Step};
 
 const HEADER: [&str; 23] = [
-    "agreement", "name_fr", "name_ja", "name_en", "kind", "named", "parties", "period", "current_status", "status_date",
-    "step", "status", "modality", "date", "effective_date", "by", "disputed", "document", "language", "published",
-    "start", "end", "sentence",
+    "agreement",
+    "name_fr",
+    "name_ja",
+    "name_en",
+    "kind",
+    "named",
+    "parties",
+    "period",
+    "current_status",
+    "status_date",
+    "step",
+    "status",
+    "modality",
+    "date",
+    "effective_date",
+    "by",
+    "disputed",
+    "document",
+    "language",
+    "published",
+    "start",
+    "end",
+    "sentence",
 ];
 
 /// Writes records as CSV, with a header.
 pub fn csv(records: &[&Record]) -> String {
-    let mut out = line(HEADER.map(str::to_owned).to_vec());
+    let mut out = line(&HEADER.map(str::to_owned));
     for record in records {
-        let mut sources = record.steps.iter().flat_map(|step| step.sources.iter().map(move |source| (step, source))).peekable();
+        let mut sources = record
+            .steps
+            .iter()
+            .flat_map(|step| step.sources.iter().map(move |source| (step, source)))
+            .peekable();
         if sources.peek().is_none() {
             let mut cells = of_record(record);
             cells.resize(HEADER.len(), String::new());
-            out.push_str(&line(cells));
+            out.push_str(&line(&cells));
         }
         for (step, source) in sources {
             let mut cells = of_record(record);
             cells.extend(of_source(record, step, source));
-            out.push_str(&line(cells));
+            out.push_str(&line(&cells));
         }
     }
     out
 }
 
 fn of_record(record: &Record) -> Vec<String> {
-    let name = |lang: &str| record.names.iter().find(|name| name.lang == lang).map_or_else(String::new, |name| name.text.clone());
-    let parties: Vec<&str> = record.parties.iter().map(|party| party.code.as_deref().unwrap_or(&party.name)).collect();
+    let name = |lang: &str| {
+        record
+            .names
+            .iter()
+            .find(|name| name.lang == lang)
+            .map_or_else(String::new, |name| name.text.clone())
+    };
+    let parties: Vec<&str> =
+        record.parties.iter().map(|party| party.code.as_deref().unwrap_or(&party.name)).collect();
     vec![
         record.id.clone(),
         name("fr"),
@@ -46,7 +77,11 @@ fn of_record(record: &Record) -> Vec<String> {
 }
 
 fn of_source(record: &Record, step: &Step, source: &Source) -> Vec<String> {
-    let disputed = record.disputes.iter().flat_map(|dispute| &dispute.readings).any(|reading| reading.step == Some(step.number));
+    let disputed = record
+        .disputes
+        .iter()
+        .flat_map(|dispute| &dispute.readings)
+        .any(|reading| reading.step == Some(step.number));
     vec![
         step.number.to_string(),
         step.status.clone(),
@@ -64,14 +99,22 @@ fn of_source(record: &Record, step: &Step, source: &Source) -> Vec<String> {
     ]
 }
 
-fn line(cells: Vec<String>) -> String {
+fn line(cells: &[String]) -> String {
     cells.iter().map(|text| cell(text)).collect::<Vec<_>>().join(",") + "\r\n"
 }
 
 /// A cell. A spreadsheet would run what begins with one of these signs as a formula; an apostrophe makes it text.
 fn cell(text: &str) -> String {
-    let text = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() };
-    if text.contains([',', '"', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+    let text = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    };
+    if text.contains([',', '"', '\n', '\r']) {
+        format!("\"{}\"", text.replace('"', "\"\""))
+    } else {
+        text
+    }
 }
 
 #[cfg(test)]

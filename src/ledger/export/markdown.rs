@@ -2,6 +2,7 @@
 //! beside each act what other sources say against it.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use super::super::record::{DisputeKind, Record, RecordRelation, Source, Step};
 use super::words::Words;
@@ -11,9 +12,15 @@ use crate::l10n::{Args, Localizer, Noun};
 /// Writes some of the records of a ledger; `all` serves links from one to another.
 pub fn markdown(records: &[&Record], all: &[Record], out: &Localizer) -> String {
     let words = Words::new(out, all);
-    let documents: BTreeSet<&String> = records.iter().flat_map(|record| &record.documents).collect();
-    let count = Args::new().number("agreements", records.len()).number("documents", documents.len());
-    let mut text = format!("# {}\n\n{}\n", escape(&words.say("ledger-title", &Args::new())), escape(&words.say("ledger-count", &count)));
+    let documents: BTreeSet<&String> =
+        records.iter().flat_map(|record| &record.documents).collect();
+    let count =
+        Args::new().number("agreements", records.len()).number("documents", documents.len());
+    let mut text = format!(
+        "# {}\n\n{}\n",
+        escape(&words.say("ledger-title", &Args::new())),
+        escape(&words.say("ledger-count", &count))
+    );
     let mut order = records.to_vec();
     // What has moved last is what a desk looks for.
     order.sort_by(|a, b| b.changed.cmp(&a.changed).then_with(|| a.id.cmp(&b.id)));
@@ -24,34 +31,44 @@ pub fn markdown(records: &[&Record], all: &[Record], out: &Localizer) -> String 
 }
 
 fn agreement(words: &Words<'_>, record: &Record, text: &mut String) {
-    text.push_str(&format!("\n## {}\n\n", escape(&words.heading(record))));
+    put(text, format_args!("\n## {}\n\n", escape(&words.heading(record))));
     let about = about(words, record);
     text.push_str(&escape(&about));
     text.push('\n');
     if record.steps.is_empty() {
-        text.push_str(&format!("\n{}\n", escape(&words.say("ledger-no-steps", &Args::new()))));
+        put(text, format_args!("\n{}\n", escape(&words.say("ledger-no-steps", &Args::new()))));
         return relations(words, record, text);
     }
     text.push('\n');
     for step in &record.steps {
-        text.push_str(&format!("- {}\n", escape(&words.act(record, step))));
-        if let Some(effect) = step.effective_date.as_deref().filter(|date| step.date.as_deref() != Some(*date)) {
+        put(text, format_args!("- {}\n", escape(&words.act(record, step))));
+        if let Some(effect) =
+            step.effective_date.as_deref().filter(|date| step.date.as_deref() != Some(*date))
+        {
             let args = Args::new().date("date", Some(effect));
-            text.push_str(&format!("  {}\n", escape(&words.say("ledger-effect", &args))));
+            put(text, format_args!("  {}\n", escape(&words.say("ledger-effect", &args))));
         }
         for remark in remarks(words, record, step) {
-            text.push_str(&format!("  - **{}**\n", escape(&remark)));
+            put(text, format_args!("  - **{}**\n", escape(&remark)));
         }
         for source in &step.sources {
-            text.push_str(&format!("  - {}\n", escape(&source_line(words, source))));
+            put(text, format_args!("  - {}\n", escape(&source_line(words, source))));
         }
     }
     for dispute in record.disputes.iter().filter(|dispute| dispute.kind == DisputeKind::Period) {
-        let readings = dispute.readings.iter().map(|reading| dated(&reading.value, &reading.documents)).collect();
+        let readings = dispute
+            .readings
+            .iter()
+            .map(|reading| dated(&reading.value, &reading.documents))
+            .collect();
         let line = words.say("ledger-other-periods", &Args::new().nouns("readings", readings));
-        text.push_str(&format!("\n**{}**\n", escape(&line)));
+        put(text, format_args!("\n**{}**\n", escape(&line)));
     }
     relations(words, record, text);
+}
+
+fn put(text: &mut String, line: std::fmt::Arguments<'_>) {
+    text.write_fmt(line).expect("a String takes all");
 }
 
 /// Id, parties where the title does not name them, and the names that sources use.
@@ -65,10 +82,14 @@ fn about(words: &Words<'_>, record: &Record) -> String {
     let own: Vec<Noun> = record
         .names
         .iter()
-        .filter(|name| name.role != "acronym" && (name.is_own || record.named.is_some() && name.role != "short"))
+        .filter(|name| {
+            name.role != "acronym"
+                && (name.is_own || record.named.is_some() && name.role != "short")
+        })
         .map(|name| {
             let language = Noun::message(format!("language-{}", name.lang)).or(&name.lang);
-            Noun::message("ledger-name").with(Args::new().text("name", &name.text).noun("language", language))
+            Noun::message("ledger-name")
+                .with(Args::new().text("name", &name.text).noun("language", language))
         })
         .collect();
     if !own.is_empty() {
@@ -78,7 +99,8 @@ fn about(words: &Words<'_>, record: &Record) -> String {
 }
 
 fn dated(value: &str, documents: &[String]) -> Noun {
-    Noun::message("ledger-reading").with(Args::new().date("date", Some(value)).nouns("documents", names(documents)))
+    Noun::message("ledger-reading")
+        .with(Args::new().date("date", Some(value)).nouns("documents", names(documents)))
 }
 
 fn names(documents: &[String]) -> Vec<Noun> {
@@ -92,25 +114,42 @@ fn remarks(words: &Words<'_>, record: &Record, step: &Step) -> Vec<String> {
         if !dispute.readings.iter().any(|reading| reading.step == Some(step.number)) {
             continue;
         }
-        let others: Vec<_> = dispute.readings.iter().filter(|reading| reading.step != Some(step.number)).collect();
+        let others: Vec<_> =
+            dispute.readings.iter().filter(|reading| reading.step != Some(step.number)).collect();
         match dispute.kind {
             DisputeKind::Date => {
-                let readings = others.iter().map(|reading| dated(&reading.value, &reading.documents)).collect();
-                remarks.push(words.say("ledger-other-dates", &Args::new().nouns("readings", readings)));
+                let readings = others
+                    .iter()
+                    .map(|reading| dated(&reading.value, &reading.documents))
+                    .collect();
+                remarks.push(
+                    words.say("ledger-other-dates", &Args::new().nouns("readings", readings)),
+                );
             }
             DisputeKind::EffectiveDate => {
-                let readings = dispute.readings.iter().map(|reading| dated(&reading.value, &reading.documents)).collect();
-                remarks.push(words.say("ledger-other-effects", &Args::new().nouns("readings", readings)));
+                let readings = dispute
+                    .readings
+                    .iter()
+                    .map(|reading| dated(&reading.value, &reading.documents))
+                    .collect();
+                remarks.push(
+                    words.say("ledger-other-effects", &Args::new().nouns("readings", readings)),
+                );
             }
             DisputeKind::Fact => {
                 // Those who deny contradict the one who affirms; they do not contradict each other.
                 let affirms = |value: &str| value == "fact";
                 let own = dispute.readings.iter().find(|reading| reading.step == Some(step.number));
                 let own = own.is_some_and(|reading| affirms(&reading.value));
-                let against: BTreeSet<String> =
-                    others.iter().filter(|reading| affirms(&reading.value) != own).flat_map(|reading| reading.documents.clone()).collect();
+                let against: BTreeSet<String> = others
+                    .iter()
+                    .filter(|reading| affirms(&reading.value) != own)
+                    .flat_map(|reading| reading.documents.clone())
+                    .collect();
                 let documents = names(&against.into_iter().collect::<Vec<_>>());
-                remarks.push(words.say("ledger-contradicted", &Args::new().nouns("documents", documents)));
+                remarks.push(
+                    words.say("ledger-contradicted", &Args::new().nouns("documents", documents)),
+                );
             }
             DisputeKind::Period => {}
         }
@@ -131,7 +170,7 @@ fn source_line(words: &Words<'_>, source: &Source) -> String {
 fn relations(words: &Words<'_>, record: &Record, text: &mut String) {
     for relation in &record.relations {
         if let Some(line) = relation_line(words, relation) {
-            text.push_str(&format!("\n{}\n", escape(&line)));
+            put(text, format_args!("\n{}\n", escape(&line)));
         }
     }
 }

@@ -13,6 +13,7 @@ use super::record::Record;
 
 /// One record a line, as JSON.
 pub fn json_lines(records: &[&Record]) -> String {
-    let line = |record: &&Record| serde_json::to_string(record).expect("a record is plain data") + "\n";
+    let line =
+        |record: &&Record| serde_json::to_string(record).expect("a record is plain data") + "\n";
     records.iter().map(line).collect()
 }

@@ -38,12 +38,21 @@ impl<'a> Words<'a> {
             .nouns("parties", shown)
             .text("parties-type", self.parties_type(&parties))
             .date("period", record.period.as_deref())
-            .nouns("subjects", record.subjects.iter().map(|id| Noun::message(format!("subject-{id}"))).collect());
-        let named = record.named.as_ref().map(|id| format!("named-{id}")).filter(|id| self.out.has(id));
+            .nouns(
+                "subjects",
+                record.subjects.iter().map(|id| Noun::message(format!("subject-{id}"))).collect(),
+            );
+        let named =
+            record.named.as_ref().map(|id| format!("named-{id}")).filter(|id| self.out.has(id));
         let acronym = named.as_ref().and_then(|id| self.out.attribute(id, "acronym"));
-        let acronym = acronym.or_else(|| self.own_acronym(record)).unwrap_or_else(|| "none".to_owned());
+        let acronym =
+            acronym.or_else(|| self.own_acronym(record)).unwrap_or_else(|| "none".to_owned());
         let title = if let Some(id) = named {
-            let message = if self.out.attribute(&id, "single").is_some() { "title-treaty" } else { "title-type" };
+            let message = if self.out.attribute(&id, "single").is_some() {
+                "title-treaty"
+            } else {
+                "title-type"
+            };
             self.say(message, &args.text("acronym", acronym).noun("named", Noun::message(id)))
         } else if let Some(name) = self.own_name(record) {
             let acronym = if name.contains(&acronym) { "none".to_owned() } else { acronym };
@@ -56,7 +65,8 @@ impl<'a> Words<'a> {
 
     /// Whether the title names the parties.
     pub(super) fn title_names_parties(&self, record: &Record) -> bool {
-        let named = record.named.as_ref().map(|id| format!("named-{id}")).filter(|id| self.out.has(id));
+        let named =
+            record.named.as_ref().map(|id| format!("named-{id}")).filter(|id| self.out.has(id));
         record.parties.len() <= FEW
             && match named {
                 Some(id) => self.out.attribute(&id, "single").is_none(),
@@ -81,7 +91,10 @@ impl<'a> Words<'a> {
         let language = self.out.tag().split('-').next().unwrap_or_default();
         let says_nothing = record.parties.is_empty() && record.subjects.is_empty();
         let mut own = record.names.iter().filter(|name| name.is_own && name.role != "acronym");
-        let found = own.clone().find(|name| name.lang == language).or_else(|| own.next().filter(|_| says_nothing));
+        let found = own
+            .clone()
+            .find(|name| name.lang == language)
+            .or_else(|| own.next().filter(|_| says_nothing));
         found.map(|name| name.text.clone())
     }
 
@@ -92,7 +105,8 @@ impl<'a> Words<'a> {
     }
 
     fn kind(&self, record: &Record) -> Noun {
-        let named = record.named.as_ref().and_then(|id| self.out.attribute(&format!("named-{id}"), "kind"));
+        let named =
+            record.named.as_ref().and_then(|id| self.out.attribute(&format!("named-{id}"), "kind"));
         Noun::message(format!("kind-{}", named.as_ref().unwrap_or(&record.kind)))
     }
 
@@ -100,7 +114,15 @@ impl<'a> Words<'a> {
     pub(super) fn parties(&self, parties: &[&RecordParty]) -> Vec<Noun> {
         let mut parties = parties.to_vec();
         parties.sort_by_key(|party| self.rank(party.code.as_deref().unwrap_or_default()));
-        parties.iter().map(|party| party.code.as_deref().map_or_else(|| Noun::name(&party.name), |code| self.code(code, &party.name))).collect()
+        parties
+            .iter()
+            .map(|party| {
+                party
+                    .code
+                    .as_deref()
+                    .map_or_else(|| Noun::name(&party.name), |code| self.code(code, &party.name))
+            })
+            .collect()
     }
 
     fn rank(&self, code: &str) -> usize {
@@ -112,14 +134,19 @@ impl<'a> Words<'a> {
     }
 
     fn message_of(&self, code: &str) -> String {
-        let slug: String = code.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
+        let slug: String = code
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' })
+            .collect();
         let organisation = format!("organisation-{slug}");
         let country = format!("country-{slug}");
         if self.out.has(&organisation) && !self.out.has(&country) { organisation } else { country }
     }
 
     fn parties_type(&self, parties: &[&RecordParty]) -> &'static str {
-        let is_country = |party: &&&RecordParty| party.code.as_deref().is_some_and(|code| self.message_of(code).starts_with("country-"));
+        let is_country = |party: &&&RecordParty| {
+            party.code.as_deref().is_some_and(|code| self.message_of(code).starts_with("country-"))
+        };
         match (parties.len(), parties.iter().filter(is_country).count()) {
             (0, _) => "none",
             (1, 1) => "country",
@@ -134,12 +161,17 @@ impl<'a> Words<'a> {
     pub(super) fn act(&self, record: &Record, step: &Step) -> String {
         let id = format!("event-{}", step.status);
         let (doers, doer_type) = self.doers(record, step, &id);
-        let report = step.sources.iter().map(|source| source.reported.as_ref()).collect::<Option<Vec<_>>>();
+        let report =
+            step.sources.iter().map(|source| source.reported.as_ref()).collect::<Option<Vec<_>>>();
         let report = report.and_then(|reports| reports.into_iter().next());
-        let speakers: Vec<Noun> = report.iter().flat_map(|report| &report.by).map(|code| self.code(code, code)).collect();
-        let speaker_inside = matches!(step.modality, Modality::Urged | Modality::Denied) && !speakers.is_empty();
+        let speakers: Vec<Noun> =
+            report.iter().flat_map(|report| &report.by).map(|code| self.code(code, code)).collect();
+        let speaker_inside =
+            matches!(step.modality, Modality::Urged | Modality::Denied) && !speakers.is_empty();
         let same = report.is_some_and(|report| report.by == step.by);
-        let report = report.filter(|report| !speaker_inside && !same && (!speakers.is_empty() || report.date.is_some()));
+        let report = report.filter(|report| {
+            !speaker_inside && !same && (!speakers.is_empty() || report.date.is_some())
+        });
         let inside = if speaker_inside { speakers.clone() } else { Vec::new() };
         let args = Args::new()
             .text("modality", modality_id(step.modality))
@@ -160,8 +192,12 @@ impl<'a> Words<'a> {
         let clause = match report {
             None => clause,
             Some(report) => {
-                let date = report.date.as_deref().filter(|date| step.date.as_deref() != Some(*date));
-                let args = Args::new().text("clause", clause).date("date", date).text("speaker-type", "countries");
+                let date =
+                    report.date.as_deref().filter(|date| step.date.as_deref() != Some(*date));
+                let args = Args::new()
+                    .text("clause", clause)
+                    .date("date", date)
+                    .text("speaker-type", "countries");
                 self.say(&format!("report-{}", report.act), &args.nouns("speaker", speakers))
             }
         };
@@ -171,7 +207,8 @@ impl<'a> Words<'a> {
     /// Who acts: those whom the sources name, or else the parties where the act needs somebody.
     fn doers(&self, record: &Record, step: &Step, id: &str) -> (Vec<Noun>, &'static str) {
         if !step.by.is_empty() {
-            let acting: Vec<RecordParty> = step.by.iter().map(|code| self.acting(record, code)).collect();
+            let acting: Vec<RecordParty> =
+                step.by.iter().map(|code| Self::acting(record, code)).collect();
             let acting: Vec<&RecordParty> = acting.iter().collect();
             return (self.parties(&acting), self.parties_type(&acting));
         }
@@ -180,7 +217,8 @@ impl<'a> Words<'a> {
             return (Vec::new(), "none");
         }
         // Of a treaty the ledger knows the parties that its sources happen to name, who need not be all that act.
-        let all: Vec<&RecordParty> = if record.is_treaty { Vec::new() } else { record.parties.iter().collect() };
+        let all: Vec<&RecordParty> =
+            if record.is_treaty { Vec::new() } else { record.parties.iter().collect() };
         match (all.len(), subject.as_deref()) {
             (0, Some("parties")) => (vec![Noun::message("all-parties")], "parties"),
             (0, Some("party")) => (vec![Noun::message("some-party")], "parties"),
@@ -191,8 +229,13 @@ impl<'a> Words<'a> {
         }
     }
 
-    fn acting(&self, record: &Record, code: &str) -> RecordParty {
+    fn acting(record: &Record, code: &str) -> RecordParty {
         let known = record.parties.iter().find(|party| party.code.as_deref() == Some(code));
-        known.cloned().unwrap_or_else(|| RecordParty { code: Some(code.to_owned()), name: code.to_owned(), role: String::new(), documents: Vec::new() })
+        known.cloned().unwrap_or_else(|| RecordParty {
+            code: Some(code.to_owned()),
+            name: code.to_owned(),
+            role: String::new(),
+            documents: Vec::new(),
+        })
     }
 }
