@@ -69,3 +69,11 @@ ledger-relation = { $kind ->
     [protocol-to] Protocol to
    *[other] See also
 }: { $other } [{ $id }].
+
+## Columns of the table.
+
+ledger-column-date = SINCE
+ledger-column-status = STAGE
+ledger-column-parties = PARTIES
+ledger-column-disputes = DISAGREEMENTS
+ledger-column-agreement = AGREEMENT

@@ -69,3 +69,11 @@ ledger-relation = { $kind ->
     [protocol-to] Protocole à
    *[other] Voir aussi
 } : { $other } [{ $id }].
+
+## Colonnes du tableau.
+
+ledger-column-date = DEPUIS LE
+ledger-column-status = STADE
+ledger-column-parties = PARTIES CITÉES
+ledger-column-disputes = DÉSACCORDS
+ledger-column-agreement = ACCORD

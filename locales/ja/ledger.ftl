@@ -61,3 +61,11 @@ ledger-relation = { $kind ->
     [protocol-to] 議定書の本体
    *[other] 関連
 }：{ $other }［{ $id }］。
+
+## 表の見出し。
+
+ledger-column-date = 日付
+ledger-column-status = 段階
+ledger-column-parties = 当事者
+ledger-column-disputes = 食い違い
+ledger-column-agreement = 協定

@@ -5,16 +5,16 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::args::{self, Answer, Common, Question, Reading};
-use super::documents::{self, Named};
+use super::args::{self, Answer, Common, Question};
+use super::documents;
 use super::exit::{ExitCode, Failure, say};
-use super::{load, run};
+use super::{load, records, run};
 use crate::l10n::{FALLBACK, Localizer};
 use crate::ledger::{
     Change, Contribution, Ledger, LedgerError, NameSense, Query, Record, contribute, export,
     fingerprint,
 };
-use crate::model::{Document, SCHEMA};
+use crate::model::Document;
 use crate::pipeline::Pipeline;
 use crate::rules::vocabulary::Vocabulary;
 
@@ -29,7 +29,7 @@ pub(super) fn run(common: &Common, arguments: &args::Ledger) -> Result<ExitCode,
     let localizers = run::localizers(common, &arguments.locale)?;
     let (path, inputs) = place(arguments)?;
     let (records, mut failed) =
-        if inputs.is_empty() { (BTreeMap::new(), Vec::new()) } else { read(&inputs) };
+        if inputs.is_empty() { (BTreeMap::new(), Vec::new()) } else { records::read(&inputs) };
     if records.is_empty() && !path.is_file() {
         tell(&failed);
         return Err(Failure::Said(format!(
@@ -184,63 +184,6 @@ fn place(arguments: &args::Ledger) -> Result<(PathBuf, Vec<PathBuf>), Failure> {
     Ok((path, inputs.into_iter().cloned().collect()))
 }
 
-/// The records below the inputs by document, and what is no record.
-fn read(inputs: &[PathBuf]) -> (BTreeMap<String, Document>, Vec<String>) {
-    let (mut records, mut failed) = (BTreeMap::new(), Vec::new());
-    let has_ending =
-        |path: &Path, ending: &str| path.extension().is_some_and(|extension| extension == ending);
-    for input in inputs {
-        let (named, unread) = documents::gather(std::slice::from_ref(input));
-        failed.extend(unread.into_iter().map(|error| error.0));
-        for path in named.into_iter().filter_map(|named| named.path) {
-            // A folder of records holds summaries and our own exports too.
-            let lines = !input.is_dir() && has_ending(&path, "jsonl");
-            if input.is_dir() && !has_ending(&path, "json") {
-                continue;
-            }
-            let shown = documents::slashed(&path);
-            let text = match std::fs::read_to_string(&path) {
-                Ok(text) => text,
-                Err(error) => {
-                    failed.push(format!("{shown}: {error}"));
-                    continue;
-                }
-            };
-            let parts: Vec<(String, &str)> = if lines {
-                let filled = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-                filled.map(|(at, line)| (format!("{shown}:{}", at + 1), line)).collect()
-            } else {
-                vec![(shown, text.as_str())]
-            };
-            for (place, json) in parts {
-                match parse(json) {
-                    Ok(record) if records.contains_key(&record.id) => {
-                        failed.push(format!(
-                            "{place}: another record has the id `{}` too",
-                            record.id
-                        ));
-                    }
-                    Ok(record) => {
-                        records.insert(record.id.clone(), record);
-                    }
-                    Err(why) => failed.push(format!("{place}: {why}")),
-                }
-            }
-        }
-    }
-    (records, failed)
-}
-
-fn parse(json: &str) -> Result<Document, String> {
-    let record: Document = serde_json::from_str(json)
-        .map_err(|error| format!("this is no record of a document: {error}"))?;
-    if record.schema == SCHEMA {
-        Ok(record)
-    } else {
-        Err(format!("the record has schema {}, and this program knows {SCHEMA}", record.schema))
-    }
-}
-
 /// What new and changed documents contribute, and all others as they are stored.
 fn fresh(
     ledger: &Ledger,
@@ -258,26 +201,10 @@ fn fresh(
         let seal = (record.source.sha256.clone(), fingerprint(record));
         match stored.get(&record.id) {
             Some(contribution) if known.get(&record.id) == Some(&seal) => contribution.clone(),
-            _ => contribute(record, text_of(record).as_deref(), &sense),
+            _ => contribute(record, records::text_of(record).as_deref(), &sense),
         }
     });
     Ok(contributions.collect())
-}
-
-/// The text of a document, where it lies unchanged where it was read.
-fn text_of(record: &Document) -> Option<String> {
-    if record.text.is_some() {
-        return record.text.clone();
-    }
-    let named =
-        Named { path: Some(PathBuf::from(record.source.path.as_ref()?)), id: record.id.clone() };
-    let reading = Reading {
-        lang: None,
-        reference_date: None,
-        encoding: Some(record.source.encoding.clone()),
-    };
-    let (page, _) = documents::read(&named, &reading).ok()?;
-    (page.sha256 == record.source.sha256).then_some(page.text)
 }
 
 impl From<LedgerError> for Failure {

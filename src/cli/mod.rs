@@ -9,6 +9,7 @@ mod findings;
 mod ledger;
 mod load;
 mod print;
+mod records;
 mod rules;
 mod run;
 

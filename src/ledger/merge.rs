@@ -2,15 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sha2::{Digest, Sha256};
-
-use super::contribution::{Contribution, hex};
+use super::claim::Contribution;
 use super::disputes;
 use super::node::{Node, Told};
 use super::record::{
     Dispute, DisputeKind, Doubt, Record, RecordName, RecordParty, RecordRelation, Step,
 };
-use super::{dates, identity, link, steps};
+use super::{dates, identity, ids, link, steps};
 use crate::model::{Agreement, Event, Modality, Party, Span, Zone};
 use crate::resolve;
 use crate::rules::vocabulary::Vocabulary;
@@ -25,7 +23,7 @@ pub fn merge(contributions: &[Contribution], vocabulary: &Vocabulary) -> Vec<Rec
         .collect();
     let mut nodes = identity::identify(told, vocabulary);
     nodes.sort_by(|a, b| a.claims[0].place().cmp(&b.claims[0].place()));
-    let ids = ids(&nodes);
+    let ids = ids::ids(&nodes);
     let places: BTreeMap<(&str, &str), &str> = nodes
         .iter()
         .zip(&ids)
@@ -49,58 +47,6 @@ pub fn merge(contributions: &[Contribution], vocabulary: &Vocabulary) -> Vec<Rec
     }
     records.sort_by(|a, b| a.id.cmp(&b.id));
     records
-}
-
-/// An id for each: readable, and the same as long as the name or the parties do not change.
-fn ids(nodes: &[Node<'_>]) -> Vec<String> {
-    let mut taken: BTreeMap<String, usize> = BTreeMap::new();
-    let drafts: Vec<String> = nodes.iter().map(draft).collect();
-    for draft in &drafts {
-        *taken.entry(draft.clone()).or_default() += 1;
-    }
-    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    nodes
-        .iter()
-        .zip(drafts)
-        .map(|(node, draft)| {
-            if taken[&draft] == 1 {
-                return draft;
-            }
-            // Agreements of one name and one set of parties differ by the year of their signature.
-            let id =
-                node.signing.map_or_else(|| draft.clone(), |(year, _)| format!("{draft}:{year}"));
-            let count = seen.entry(id.clone()).or_default();
-            *count += 1;
-            if *count == 1 && id != draft {
-                id
-            } else {
-                format!("{id}:{}", short_hash(&format!("{:?}", node.claims[0].place())))
-            }
-        })
-        .collect()
-}
-
-fn draft(node: &Node<'_>) -> String {
-    if node.is_treaty {
-        return node.named.clone().unwrap_or_default();
-    }
-    let parties = match node.parties.len() {
-        0 => "-".to_owned(),
-        1..=4 => node.parties.iter().map(String::as_str).collect::<Vec<_>>().join("+"),
-        many => format!("{many}-{}", short_hash(&format!("{:?}", node.parties))),
-    };
-    match &node.named {
-        Some(named) if !node.parties.is_empty() => format!("{named}:{parties}"),
-        _ => {
-            let own = node.own_names.first().map(|name| format!("{name:?}"));
-            let own = own.unwrap_or_else(|| format!("{:?}", node.claims[0].place()));
-            format!("{}:{parties}:{}", node.named.as_ref().unwrap_or(&node.kind), short_hash(&own))
-        }
-    }
-}
-
-fn short_hash(text: &str) -> String {
-    hex(&Sha256::digest(text)[..4])
 }
 
 fn record(
@@ -175,7 +121,10 @@ fn status_date(
     }
     let facts = || steps.iter().filter(|step| step.modality == Modality::Fact);
     let latest = |fits: &dyn Fn(&str) -> bool| {
-        facts().filter(|step| fits(&step.status)).filter_map(|step| step.date.clone()).max()
+        facts()
+            .filter(|step| fits(&step.status))
+            .filter_map(|step| step.date.clone())
+            .max_by_key(|date| (dates::year(date).is_some(), date.clone()))
     };
     let leaves = |id: &str| {
         vocabulary.statuses.get(id).and_then(|known| known.leaves.as_deref()) == Some(status)

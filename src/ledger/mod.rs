@@ -12,12 +12,14 @@
 //! documents came. Whatever is in doubt is kept apart and listed as possibly the same; whatever sources tell differently
 //! is shown as a [`Dispute`] and not smoothed over. No clock is read.
 
+mod claim;
 mod contribution;
 mod dates;
 mod disputes;
 mod error;
 pub mod export;
 mod identity;
+mod ids;
 mod link;
 mod merge;
 mod names;
@@ -26,8 +28,10 @@ mod query;
 mod record;
 mod steps;
 mod store;
+mod tables;
 
-pub use contribution::{Claim, Contribution, DocumentEntry, Telling, contribute, fingerprint};
+pub use claim::{Claim, ClaimName, ClaimParty, Contribution, DocumentEntry, Telling};
+pub use contribution::{contribute, fingerprint};
 pub use error::LedgerError;
 pub use merge::merge;
 pub use names::NameSense;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::contribution::{Claim, Contribution};
+use super::claim::{Claim, Contribution};
 use super::dates;
 use crate::model::Modality;
 

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use super::contribution::Telling;
+use super::claim::Telling;
 use super::dates;
 use super::node::{Node, Told};
 use super::record::{Source, Step};
