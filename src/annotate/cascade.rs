@@ -83,6 +83,14 @@ fn is_treaty(mention: &Mention) -> bool {
     matches!(&mention.what, What::Agreement(facts) if facts.named.is_some())
 }
 
+/// Whether a sentence begins as page furniture does.
+pub fn is_furniture(view: View<'_>, sentence: Span, language: &Language) -> bool {
+    language.stage(Stage::Boilerplate).is_some_and(|set| {
+        let hits = set.scan(&view.clean[sentence.range()], &view.folded[sentence.range()]);
+        hits.iter().any(|hit| hit.span.start == 0)
+    })
+}
+
 struct Cascade<'c> {
     view: View<'c>,
     language: &'c Language,

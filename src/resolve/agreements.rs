@@ -49,7 +49,7 @@ pub fn gather(scene: &Scene<'_>) -> Instruments {
 impl Instruments {
     fn place(&mut self, scene: &Scene<'_>, sentence: &Sentence, mention: &Mention, facts: &AgreementFacts) -> usize {
         let parties = parties_of(scene, sentence, mention, facts);
-        let others = others_beside(scene, sentence, mention, facts);
+        let others = others_beside(scene, sentence, mention);
         let name = scene.text(facts.name).to_owned();
         let index = match self.same_as(scene, mention, facts, &parties, &others) {
             Some(index) => index,
@@ -128,11 +128,14 @@ impl Instruments {
             treaty(&agreement.named) || holds(&agreement.parties, parties) || holds(parties, &agreement.parties)
         };
         // "With France it has not been signed" speaks of another instrument than the one with the Philippines.
+        // What is introduced as new must not bring a country that the other has not.
+        let is_new = introduced(scene, mention);
         let fits_others = |agreement: &Agreement| {
+            let known = |code: &String| agreement.parties.iter().any(|party| party.code.as_ref() == Some(code));
             others.is_empty()
                 || agreement.parties.is_empty()
                 || treaty(&agreement.named)
-                || others.iter().any(|code| agreement.parties.iter().any(|party| party.code.as_ref() == Some(code)))
+                || if is_new { others.iter().all(known) } else { others.iter().any(known) }
         };
         // The one mentioned last comes first.
         let newest = |test: &dyn Fn(&Agreement) -> bool| {
@@ -147,18 +150,18 @@ impl Instruments {
             return newest(&|agreement| same_kind(agreement) && compatible(agreement) && fits_others(agreement));
         }
         if let Some(acronym) = &facts.acronym {
-            if let Some(index) = newest(&|agreement| agreement.acronym.as_ref() == Some(acronym) && compatible(agreement)) {
+            if let Some(index) = newest(&|agreement| agreement.acronym.as_ref() == Some(acronym) && compatible(agreement) && fits_others(agreement)) {
                 return Some(index);
             }
         }
         if let Some(named) = &facts.named {
-            if let Some(index) = newest(&|agreement| agreement.named.as_ref() == Some(named) && compatible(agreement)) {
+            if let Some(index) = newest(&|agreement| agreement.named.as_ref() == Some(named) && compatible(agreement) && fits_others(agreement)) {
                 return Some(index);
             }
         }
         let folded = name.to_lowercase();
         let same_name = newest(&|agreement| {
-            compatible(agreement) && agreement.names.iter().any(|known| known.text.to_lowercase() == folded)
+            compatible(agreement) && fits_others(agreement) && agreement.names.iter().any(|known| known.text.to_lowercase() == folded)
         });
         let unnamed = |agreement: &Agreement| facts.named.is_none() || agreement.named.is_none();
         // A longer name that ends in a shorter one, as formal and short names do.
@@ -181,9 +184,9 @@ impl Instruments {
     }
 }
 
-/// The countries of the clause of a mention whose own words name no party.
-fn others_beside(scene: &Scene<'_>, sentence: &Sentence, mention: &Mention, facts: &AgreementFacts) -> Vec<String> {
-    if facts.named.is_some() || !mention.parts.is_empty() || !facts.pinned.is_empty() {
+/// The countries of the clause of a mention that names none in its own words.
+fn others_beside(scene: &Scene<'_>, sentence: &Sentence, mention: &Mention) -> Vec<String> {
+    if !mention.parts.is_empty() {
         return Vec::new();
     }
     let clauses = Clauses::of(sentence, scene.view.folded, &scene.language.data);
