@@ -29,9 +29,6 @@ ledger-name = “{ $name }” ({ $language })
 
 ledger-no-steps = The sources mention this text without saying what stage it has reached.
 
-# $date (date).
-ledger-effect = Takes effect: { DATETIME($date) }.
-
 # $document (text), $language (noun), $published (date), $quote (text).
 ledger-source = { $published-grain ->
     [none] { $document } ({ $language }): “{ $quote }”

@@ -29,9 +29,6 @@ ledger-name = « { $name } » ({ $language })
 
 ledger-no-steps = Les sources mentionnent ce texte sans préciser où en est sa conclusion.
 
-# $date (date).
-ledger-effect = Prise d’effet : { DATETIME($date) }.
-
 # $document (text), $language (noun), $published (date), $quote (text).
 ledger-source = { $published-grain ->
     [none] { $document } ({ $language }) : « { $quote } »

@@ -21,9 +21,6 @@ ledger-name = 「{ $name }」（{ $language }）
 
 ledger-no-steps = 出典はこの文書に触れているが、進み具合は書かれていない。
 
-# $date (日付)。
-ledger-effect = 効力発生日：{ DATETIME($date) }。
-
 # $document (文字列), $language (名詞), $published (日付), $quote (文字列)。
 ledger-source = { $published-grain ->
     [none] { $document }（{ $language }）「{ $quote }」

@@ -9,7 +9,7 @@ use super::args::{self, Answer, Common, Question};
 use super::documents;
 use super::exit::{ExitCode, Failure, say};
 use super::{load, records, run};
-use crate::l10n::{FALLBACK, Localizer};
+use crate::l10n::{FALLBACK, Localizer, Text};
 use crate::ledger::{
     Change, Contribution, Ledger, LedgerError, NameSense, Query, Record, contribute, export,
     fingerprint,
@@ -59,10 +59,10 @@ pub(super) fn run(common: &Common, arguments: &args::Ledger) -> Result<ExitCode,
             localizer.ok_or_else(|| Failure::Said("there is no locale to answer in".to_owned()))?;
         let chosen = query.select(&all, vocabulary);
         let text = match arguments.answer.unwrap_or(Answer::Table) {
-            Answer::Table => export::table(&chosen, &all, localizer),
+            Answer::Table => warned(export::table(&chosen, &all, localizer)),
             Answer::Json => export::json_lines(&chosen),
             Answer::Csv => export::csv(&chosen),
-            Answer::Markdown => export::markdown(&chosen, &all, localizer),
+            Answer::Markdown => warned(export::markdown(&chosen, &all, localizer)),
         };
         io::stdout().lock().write_all(text.as_bytes())?;
     } else if !arguments.no_export {
@@ -102,9 +102,17 @@ fn write_exports(
     run::write(&ledger.with_extension("csv"), &export::csv(&records))?;
     for localizer in localizers {
         let page = ledger.with_extension(format!("{}.md", localizer.tag()));
-        run::write(&page, &export::markdown(&records, all, localizer))?;
+        run::write(&page, &warned(export::markdown(&records, all, localizer)))?;
     }
     Ok(())
+}
+
+/// The text; what went wrong while it was written is said.
+fn warned(written: Text) -> String {
+    for problem in &written.problems {
+        say(&format!("warning: {problem}"));
+    }
+    written.text
 }
 
 fn told(path: &Path, change: &Change, documents: usize, agreements: usize) -> String {

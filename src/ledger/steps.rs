@@ -10,7 +10,6 @@ use super::claim::Telling;
 use super::dates;
 use super::node::{Node, Told};
 use super::record::{Source, Step};
-use crate::model::Modality;
 
 /// The steps of an agreement in the order of time.
 pub(super) fn steps(node: &Node<'_>) -> Vec<Step> {
@@ -104,13 +103,10 @@ fn add(step: &mut Step, told: &Told<'_>, telling: &Telling) {
 }
 
 fn finish(step: &mut Step) {
-    step.sources.sort_by(|a, b| {
-        (&a.document, a.sentence, a.span, &a.event).cmp(&(
-            &b.document,
-            b.sentence,
-            b.span,
-            &b.event,
-        ))
+    // Who told it first stands first.
+    step.sources.sort_by_cached_key(|source| {
+        let told = (source.published.is_none(), source.published.clone());
+        (told, source.document.clone(), source.sentence, source.span, source.event.clone())
     });
     for list in [&mut step.places, &mut step.people] {
         *list = std::mem::take(list).into_iter().collect::<BTreeSet<_>>().into_iter().collect();
@@ -122,17 +118,17 @@ fn finish(step: &mut Step) {
         effects.max_by_key(|date| (dates::fineness(Some(date)), std::cmp::Reverse(date.clone())));
 }
 
-/// By the day of the act. What has none is sorted by the day it was first told, and what is only to come stands last.
+/// By the day of the act; what has none stands at the day it was first told, after what happened on that day.
 fn in_time(mut steps: Vec<Step>) -> Vec<Step> {
     steps.sort_by_cached_key(|step| {
         let dated = step.date.clone().filter(|date| dates::year(date).is_some());
-        let is_open = dated.is_none() && step.modality != Modality::Fact;
+        let is_undated = dated.is_none();
         let moment = dated.or_else(|| step.first_told.clone()).unwrap_or_default();
         let first = step
             .sources
             .first()
             .map(|source| (source.document.clone(), source.sentence, source.span));
-        (is_open, moment, step.status.clone(), step.modality, step.by.clone(), first)
+        (moment, is_undated, step.status.clone(), step.modality, step.by.clone(), first)
     });
     for (at, step) in steps.iter_mut().enumerate() {
         step.number = at + 1;

@@ -14,8 +14,13 @@ fn exports(records: &[Record]) -> String {
     let locales = crate::locales();
     for tag in ["fr", "ja", "en"] {
         let localizer = locales.localizer(tag).expect("a folder of locales/");
-        text += &export::markdown(&chosen, records, &localizer);
-        text += &export::table(&chosen, records, &localizer);
+        for written in [
+            export::markdown(&chosen, records, &localizer),
+            export::table(&chosen, records, &localizer),
+        ] {
+            assert_eq!(written.problems, Vec::<String>::new());
+            text += &written.text;
+        }
     }
     text
 }

@@ -7,10 +7,10 @@ use std::fmt::Write as _;
 use super::super::record::{DisputeKind, Record, RecordRelation, Source, Step};
 use super::words::Words;
 use crate::emit::escape;
-use crate::l10n::{Args, Localizer, Noun};
+use crate::l10n::{Args, Localizer, Noun, Text};
 
 /// Writes some of the records of a ledger; `all` serves links from one to another.
-pub fn markdown(records: &[&Record], all: &[Record], out: &Localizer) -> String {
+pub fn markdown(records: &[&Record], all: &[Record], out: &Localizer) -> Text {
     let words = Words::new(out, all);
     let documents: BTreeSet<&String> =
         records.iter().flat_map(|record| &record.documents).collect();
@@ -27,7 +27,7 @@ pub fn markdown(records: &[&Record], all: &[Record], out: &Localizer) -> String 
     for record in order {
         agreement(&words, record, &mut text);
     }
-    text
+    words.finish(text)
 }
 
 fn agreement(words: &Words<'_>, record: &Record, text: &mut String) {
@@ -42,11 +42,8 @@ fn agreement(words: &Words<'_>, record: &Record, text: &mut String) {
     text.push('\n');
     for step in &record.steps {
         put(text, format_args!("- {}\n", escape(&words.act(record, step))));
-        if let Some(effect) =
-            step.effective_date.as_deref().filter(|date| step.date.as_deref() != Some(*date))
-        {
-            let args = Args::new().date("date", Some(effect));
-            put(text, format_args!("  {}\n", escape(&words.say("ledger-effect", &args))));
+        if let Some(effect) = words.effect(step) {
+            put(text, format_args!("  {}\n", escape(&effect)));
         }
         for remark in remarks(words, record, step) {
             put(text, format_args!("  - **{}**\n", escape(&remark)));

@@ -2,7 +2,7 @@
 
 use super::super::record::Record;
 use super::words::Words;
-use crate::l10n::{Args, Localizer};
+use crate::l10n::{Args, Localizer, Text};
 
 const COLUMNS: [&str; 5] = [
     "ledger-column-date",
@@ -13,7 +13,7 @@ const COLUMNS: [&str; 5] = [
 ];
 
 /// Writes records as a table; `all` serves their titles.
-pub fn table(records: &[&Record], all: &[Record], out: &Localizer) -> String {
+pub fn table(records: &[&Record], all: &[Record], out: &Localizer) -> Text {
     let words = Words::new(out, all);
     let mut rows = vec![COLUMNS.map(|id| words.say(id, &Args::new()))];
     rows.extend(records.iter().map(|record| row(record, &words)));
@@ -29,7 +29,7 @@ pub fn table(records: &[&Record], all: &[Record], out: &Localizer) -> String {
         text.push_str(&row[4]);
         text.push('\n');
     }
-    text
+    words.finish(text)
 }
 
 fn row(record: &Record, words: &Words<'_>) -> [String; 5] {

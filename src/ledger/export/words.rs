@@ -1,8 +1,11 @@
 //! Records in the words of one locale: titles, acts as clauses, parties. The messages are those of the summaries.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use super::super::disputes::modality_id;
 use super::super::record::{Record, RecordParty, Step};
-use crate::l10n::{Args, Localizer, Noun, capitalise};
+use crate::l10n::{Args, Localizer, Noun, Text, capitalise};
 use crate::model::Modality;
 
 /// How many parties are named one by one.
@@ -13,16 +16,26 @@ pub(super) struct Words<'a> {
     pub(super) out: &'a Localizer,
     records: &'a [Record],
     parties_first: Vec<String>,
+    /// What went wrong while messages were written.
+    problems: RefCell<BTreeSet<String>>,
 }
 
 impl<'a> Words<'a> {
     pub(super) fn new(out: &'a Localizer, records: &'a [Record]) -> Self {
         let first = out.plain("parties-first").unwrap_or_default();
-        Self { out, records, parties_first: first.split_whitespace().map(str::to_owned).collect() }
+        let parties_first = first.split_whitespace().map(str::to_owned).collect();
+        Self { out, records, parties_first, problems: RefCell::default() }
     }
 
     pub(super) fn say(&self, id: &str, args: &Args) -> String {
-        self.out.format(id, args).text
+        let written = self.out.format(id, args);
+        self.problems.borrow_mut().extend(written.problems);
+        written.text
+    }
+
+    /// The finished page, with what went wrong on the way.
+    pub(super) fn finish(self, text: String) -> Text {
+        Text { text, problems: self.problems.into_inner().into_iter().collect() }
     }
 
     pub(super) fn record(&self, id: &str) -> Option<&'a Record> {
@@ -77,10 +90,15 @@ impl<'a> Words<'a> {
     /// Title and stage.
     pub(super) fn heading(&self, record: &Record) -> String {
         let status = record.current_status.as_ref().map(|id| Noun::message(format!("status-{id}")));
+        // The noun that the title is built on gives gender and number.
+        let named = record.named.as_ref().map(|id| format!("named-{id}"));
+        let head =
+            named.filter(|id| self.out.has(id)).map_or_else(|| self.kind(record), Noun::message);
         let args = Args::new()
             .text("title", self.title(record))
             .text("has-status", if status.is_some() { "yes" } else { "no" })
             .noun("status", status.unwrap_or_default())
+            .noun("head", head)
             .noun("kind", self.kind(record));
         self.say("heading-agreement", &args)
     }
@@ -204,6 +222,18 @@ impl<'a> Words<'a> {
         capitalise(&self.say("sentence", &Args::new().text("clause", clause)))
     }
 
+    /// The day of effect as a sentence, where it is not that of the act.
+    pub(super) fn effect(&self, step: &Step) -> Option<String> {
+        let date =
+            step.effective_date.as_deref().filter(|date| step.date.as_deref() != Some(*date))?;
+        let args = Args::new()
+            .text("modality", modality_id(step.modality))
+            .text("embedded", "no")
+            .date("date", Some(date));
+        let clause = self.say("event-effective", &args);
+        Some(capitalise(&self.say("sentence", &Args::new().text("clause", clause))))
+    }
+
     /// Who acts: those whom the sources name, or else the parties where the act needs somebody.
     fn doers(&self, record: &Record, step: &Step, id: &str) -> (Vec<Noun>, &'static str) {
         if !step.by.is_empty() {
@@ -213,7 +243,7 @@ impl<'a> Words<'a> {
             return (self.parties(&acting), self.parties_type(&acting));
         }
         let subject = self.out.attribute(id, "subject");
-        if subject.as_deref() == Some("agreement") {
+        if subject.as_deref().is_some_and(|subject| subject.starts_with("agreement")) {
             return (Vec::new(), "none");
         }
         // Of a treaty the ledger knows the parties that its sources happen to name, who need not be all that act.
