@@ -10,6 +10,8 @@ mod identity;
 mod order;
 #[path = "ledger/query.rs"]
 mod query;
+#[path = "ledger/words.rs"]
+mod words;
 
 use std::fs;
 

@@ -29,6 +29,9 @@ ledger-name = “{ $name }” ({ $language })
 
 ledger-no-steps = The sources mention this text without saying what stage it has reached.
 
+# An act without a day of its own: when it was first told. $clause (text), $told (date).
+ledger-undated = { $clause } (as reported { DATETIME($told, case: "when") })
+
 # $document (text), $language (noun), $published (date), $quote (text).
 ledger-source = { $published-grain ->
     [none] { $document } ({ $language }): “{ $quote }”

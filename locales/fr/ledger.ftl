@@ -29,6 +29,12 @@ ledger-name = « { $name } » ({ $language })
 
 ledger-no-steps = Les sources mentionnent ce texte sans préciser où en est sa conclusion.
 
+# An act without a day of its own: when it was first told. $clause (text), $told (date).
+ledger-undated = { $told-grain ->
+    [day] { $clause } (source du { DATETIME($told) })
+   *[other] { $clause } (source : { DATETIME($told) })
+}
+
 # $document (text), $language (noun), $published (date), $quote (text).
 ledger-source = { $published-grain ->
     [none] { $document } ({ $language }) : « { $quote } »

@@ -21,6 +21,9 @@ ledger-name = 「{ $name }」（{ $language }）
 
 ledger-no-steps = 出典はこの文書に触れているが、進み具合は書かれていない。
 
+# 日付のない行為: 初めて伝えられた日。$clause (文字列), $told (日付)。
+ledger-undated = { $clause }（{ DATETIME($told) }付の出典）
+
 # $document (文字列), $language (名詞), $published (日付), $quote (文字列)。
 ledger-source = { $published-grain ->
     [none] { $document }（{ $language }）「{ $quote }」

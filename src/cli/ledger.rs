@@ -50,27 +50,27 @@ pub(super) fn run(common: &Common, arguments: &args::Ledger) -> Result<ExitCode,
         Vec::new()
     };
     let change = ledger.update(&fresh, &gone, vocabulary)?;
-    let all = ledger.records(vocabulary)?;
+    let all = &change.records;
     if asks {
         let tag = arguments.locale.first().map_or(FALLBACK, String::as_str);
         let localizer =
             localizers.iter().find(|localizer| localizer.tag() == tag).or(localizers.first());
         let localizer =
             localizer.ok_or_else(|| Failure::Said("there is no locale to answer in".to_owned()))?;
-        let chosen = query.select(&all, vocabulary);
+        let chosen = query.select(all, vocabulary);
         let text = match arguments.answer.unwrap_or(Answer::Table) {
-            Answer::Table => warned(export::table(&chosen, &all, localizer)),
+            Answer::Table => warned(export::table(&chosen, all, localizer)),
             Answer::Json => export::json_lines(&chosen),
             Answer::Csv => export::csv(&chosen),
-            Answer::Markdown => warned(export::markdown(&chosen, &all, localizer)),
+            Answer::Markdown => warned(export::markdown(&chosen, all, localizer)),
         };
         io::stdout().lock().write_all(text.as_bytes())?;
     } else if !arguments.no_export {
-        write_exports(&path, &all, &localizers)?;
+        write_exports(&path, all, &localizers)?;
     }
     tell(&failed);
     if !common.quiet && !asks {
-        say(&told(&path, &change, ledger.documents()?.len(), all.len()));
+        say(&told(&path, &change, ledger.documents()?.len()));
     }
     Ok(if failed.is_empty() { ExitCode::Fine } else { ExitCode::SomeFailed })
 }
@@ -86,9 +86,8 @@ pub(super) fn after_run(
     let vocabulary = &pipeline.library().vocabulary;
     let mut ledger = Ledger::open(&path)?;
     let change = ledger.update(fresh, &[], vocabulary)?;
-    let all = ledger.records(vocabulary)?;
-    write_exports(&path, &all, localizers)?;
-    Ok(told(&path, &change, ledger.documents()?.len(), all.len()))
+    write_exports(&path, &change.records, localizers)?;
+    Ok(told(&path, &change, ledger.documents()?.len()))
 }
 
 /// Writes the files beside the ledger; those that are the same are left alone.
@@ -115,13 +114,14 @@ fn warned(written: Text) -> String {
     written.text
 }
 
-fn told(path: &Path, change: &Change, documents: usize, agreements: usize) -> String {
+fn told(path: &Path, change: &Change, documents: usize) -> String {
     format!(
-        "{}: {documents} documents ({} taken in, {} unchanged, {} taken out), {agreements} agreements ({} written)",
+        "{}: {documents} documents ({} taken in, {} unchanged, {} taken out), {} agreements ({} written)",
         documents::slashed(path),
         change.written.len(),
-        change.unchanged,
+        documents - change.written.len(),
         change.removed.len(),
+        change.records.len(),
         change.agreements
     )
 }
@@ -192,27 +192,21 @@ fn place(arguments: &args::Ledger) -> Result<(PathBuf, Vec<PathBuf>), Failure> {
     Ok((path, inputs.into_iter().cloned().collect()))
 }
 
-/// What new and changed documents contribute, and all others as they are stored.
+/// What new and changed documents contribute; the others need not be read again.
 fn fresh(
     ledger: &Ledger,
     records: &BTreeMap<String, Document>,
     pipeline: &Pipeline,
 ) -> Result<Vec<Contribution>, Failure> {
     let known = ledger.documents()?;
-    let stored: BTreeMap<String, Contribution> = ledger
-        .contributions()?
-        .into_iter()
-        .map(|contribution| (contribution.document.id.clone(), contribution))
-        .collect();
     let sense = NameSense::new(pipeline);
-    let contributions = records.values().map(|record| {
+    let is_new = |record: &&Document| {
         let seal = (record.source.sha256.clone(), fingerprint(record));
-        match stored.get(&record.id) {
-            Some(contribution) if known.get(&record.id) == Some(&seal) => contribution.clone(),
-            _ => contribute(record, records::text_of(record).as_deref(), &sense),
-        }
-    });
-    Ok(contributions.collect())
+        known.get(&record.id) != Some(&seal)
+    };
+    let contribution =
+        |record: &Document| contribute(record, records::text_of(record).as_deref(), &sense);
+    Ok(records.values().filter(is_new).map(contribution).collect())
 }
 
 impl From<LedgerError> for Failure {

@@ -98,9 +98,14 @@ pub(super) fn doubts(nodes: &[Node<'_>]) -> Vec<(usize, usize, Doubt)> {
 
 fn doubt(a: &Node<'_>, b: &Node<'_>) -> Option<Doubt> {
     let nested = a.parties.is_subset(&b.parties) || b.parties.is_subset(&a.parties);
-    // Agreements with other parties are other agreements, and so are two that one document tells apart.
-    if !nested || !a.documents.is_disjoint(&b.documents) {
+    // Agreements with other parties are other agreements. So are two that one document tells apart, unless it names only
+    // one of them: then the other may be the same again, not recognised.
+    if !nested {
         return None;
+    }
+    if !a.documents.is_disjoint(&b.documents) {
+        let again = (a.is_nameless() || b.is_nameless()) && a.agrees_with(b) && a.shares_date(b);
+        return again.then_some(Doubt::SameDate);
     }
     let equal = a.parties == b.parties && !a.parties.is_empty();
     let both = !a.parties.is_empty() && !b.parties.is_empty();

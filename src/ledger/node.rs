@@ -120,9 +120,13 @@ impl<'c> Node<'c> {
         }
     }
 
-    /// Whether nothing that both tell keeps them apart: type, subject, own name, acronym, years, a document that
-    /// speaks of both.
+    /// Whether nothing keeps them apart: what both tell, or a document that tells them apart.
     pub(super) fn is_compatible(&self, other: &Self) -> bool {
+        self.documents.is_disjoint(&other.documents) && self.agrees_with(other)
+    }
+
+    /// Whether nothing that both tell keeps them apart: type, subject, own name, acronym, years.
+    pub(super) fn agrees_with(&self, other: &Self) -> bool {
         let names = |node: &Self, lang: &str| -> BTreeSet<String> {
             node.own_names
                 .iter()
@@ -132,7 +136,6 @@ impl<'c> Node<'c> {
         };
         let same_type = self.named.is_none() || other.named.is_none() || self.named == other.named;
         same_type
-            && self.documents.is_disjoint(&other.documents)
             && meet_or_empty(&self.subjects, &other.subjects)
             && self.same_years(other)
             && self.languages.intersection(&other.languages).all(|lang| {
@@ -141,6 +144,11 @@ impl<'c> Node<'c> {
                 meet_or_empty(&names(self, lang), &names(other, lang))
                     && meet_or_empty(&acronyms(self), &acronyms(other))
             })
+    }
+
+    /// Whether it has neither a name in the vocabulary nor one of its own.
+    pub(super) fn is_nameless(&self) -> bool {
+        self.named.is_none() && self.acronyms.is_empty() && self.own_names.is_empty()
     }
 
     /// Whether the two may be united at all: they are compatible, and in no language does one bear a name where the other

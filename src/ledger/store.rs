@@ -27,7 +27,7 @@ pub struct Ledger {
 }
 
 /// What an update did.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Change {
     /// Documents that are new or whose record has changed.
     pub written: Vec<String>,
@@ -35,8 +35,10 @@ pub struct Change {
     pub removed: Vec<String>,
     /// Documents that were left alone.
     pub unchanged: usize,
-    /// Agreements that are new, changed or gone.
+    /// How many agreements are new, changed or gone.
     pub agreements: usize,
+    /// All agreements, as they are now.
+    pub records: Vec<Record>,
 }
 
 impl Ledger {
@@ -155,6 +157,7 @@ impl Ledger {
             removed,
             unchanged: same.len(),
             agreements: self.named(agreements)?,
+            records,
         })
     }
 

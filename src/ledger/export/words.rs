@@ -219,6 +219,14 @@ impl<'a> Words<'a> {
                 self.say(&format!("report-{}", report.act), &args.nouns("speaker", speakers))
             }
         };
+        // Without a day, a reader must know as of when it is so.
+        let clause = match step.first_told.as_deref().filter(|_| step.date.is_none()) {
+            None => clause,
+            Some(told) => {
+                let args = Args::new().text("clause", clause).date("told", Some(told));
+                self.say("ledger-undated", &args)
+            }
+        };
         capitalise(&self.say("sentence", &Args::new().text("clause", clause)))
     }
 
