@@ -113,7 +113,7 @@ impl Cascade<'_> {
         let Some(set) = self.language.stage(Stage::Agreements) else { return };
         let is_one = |hit: &Hit<'_>| {
             let named = hit.rule.constant("named").and_then(|id| self.vocabulary.named.get(id));
-            hit.rule.pattern().is_literal() && named.is_some_and(|named| named.treaty || hit.rule.exact)
+            hit.rule.pattern().is_literal() && named.is_some_and(|named| named.treaty || named.place || hit.rule.exact)
         };
         let found = self.scan(set, sentence, |context, hit| if is_one(hit) { context.mention(hit) } else { None });
         self.insert(sentence, found, false);
