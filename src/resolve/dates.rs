@@ -450,7 +450,7 @@ impl Work<'_> {
                 }
                 V::Range(Box::new(begin), Box::new(end))
             }
-            value if value.lacks_year() && pick == "nearest" && self.told_year().is_some() => {
+            value if value.lacks_year() && matches!(pick, "nearest" | "same") && self.told_year().is_some() => {
                 let year = self.told_year().unwrap_or_default();
                 self.resolved_by = Some("last-date");
                 value.with_year(year)
