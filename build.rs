@@ -12,7 +12,7 @@ fn main() -> io::Result<()> {
         let mut files = Vec::new();
         walk(&root.join(folder), extension, &mut files)?;
         files.sort();
-        writeln!(code, "/// The files of `{folder}/`: path below it with `/`, text.\npub static {name}: &[(&str, &str)] = &[")
+        writeln!(code, "/// The files of `{folder}/`: path below it with `/`, text.\npub(crate) static {name}: &[(&str, &str)] = &[")
             .expect("a String takes all");
         for file in files {
             let relative = file.strip_prefix(root.join(folder)).expect("found below it");
