@@ -52,6 +52,7 @@ impl Gazetteer {
             let number = u32::try_from(number).expect("fewer names than that");
             index.entry(beginning(form, language.script).to_owned()).or_default().push(number);
         }
+        #[expect(clippy::iter_over_hash_type, reason = "each entry is sorted by itself")]
         for names in index.values_mut() {
             names.sort_by_key(|number| std::cmp::Reverse(forms[*number as usize].len()));
         }
@@ -135,8 +136,9 @@ impl Gazetteer {
                 let letter = |c: char| c.is_alphanumeric();
                 let first = text[start..end].chars().next().is_some_and(letter);
                 let last = text[start..end].chars().next_back().is_some_and(letter);
-                !(first && text[..start].chars().next_back().is_some_and(letter))
-                    && !(last && text[end..].chars().next().is_some_and(letter))
+                let cut_before = first && text[..start].chars().next_back().is_some_and(letter);
+                let cut_after = last && text[end..].chars().next().is_some_and(letter);
+                !cut_before && !cut_after
             }
         }
     }
@@ -286,17 +288,14 @@ impl Builder<'_> {
             facts,
             mask,
         };
-        match self.index.get(form) {
-            Some(&at) => {
-                if rank(mask) < rank(self.names[at].mask) && self.names[at].id != name.id {
-                    self.names[at] = name;
-                }
+        if let Some(&at) = self.index.get(form) {
+            if rank(mask) < rank(self.names[at].mask) && self.names[at].id != name.id {
+                self.names[at] = name;
             }
-            None => {
-                self.index.insert(form.to_owned(), self.patterns.len());
-                self.patterns.push(form.to_owned());
-                self.names.push(name);
-            }
+        } else {
+            self.index.insert(form.to_owned(), self.patterns.len());
+            self.patterns.push(form.to_owned());
+            self.names.push(name);
         }
     }
 }

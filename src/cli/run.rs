@@ -82,7 +82,9 @@ pub(super) fn run(common: &Common, arguments: &Run) -> Result<ExitCode, Failure>
     }
     let stale = if to_stdout {
         let mut out = io::stdout().lock();
-        for text in files.iter().filter(|(name, _)| name.ends_with(".md")).map(|(_, text)| text) {
+        for text in files.iter().filter(|(name, _)| Path::new(name)
+            .extension()
+            .is_some_and(|ext| ext.eq_ignore_ascii_case("md"))).map(|(_, text)| text) {
             out.write_all(text.as_bytes())?;
         }
         0

@@ -38,7 +38,7 @@ pub(super) fn identify<'c>(mut claims: Vec<Told<'c>>, vocabulary: &Vocabulary) -
             Key::Treaty(_) => nodes.push(Node::new(claims, true)),
             Key::Alone(..) => nodes.push(Node::new(claims, false)),
             Key::Type(..) => {
-                nodes.extend(by_years(claims).into_iter().map(|claims| Node::new(claims, false)))
+                nodes.extend(by_years(claims).into_iter().map(|claims| Node::new(claims, false)));
             }
             Key::Unnamed { parties, .. } => {
                 for claims in by_name(&claims, !parties.is_empty()) {

@@ -71,7 +71,7 @@ pub(super) fn doubts(nodes: &[Node<'_>]) -> Vec<(usize, usize, Doubt)> {
     let mut shelves: BTreeMap<(&'static str, String), Vec<usize>> = BTreeMap::new();
     for (at, node) in nodes.iter().enumerate() {
         let mut put = |shelf: &'static str, label: String| {
-            shelves.entry((shelf, label)).or_default().push(at)
+            shelves.entry((shelf, label)).or_default().push(at);
         };
         for (status, day) in &node.dated {
             put("date", format!("{} {status} {day}", node.kind));

@@ -443,11 +443,10 @@ impl Work<'_> {
             V::Range(begin, end) if matches!(*begin, V::Day { month: None, .. }) => {
                 let begin = self.complete(*begin, pick);
                 let (begin, mut end) = share(begin, *end);
-                if let (Some(first), Some(last)) = (begin.first_day(), end.first_day()) {
-                    if last < first {
+                if let (Some(first), Some(last)) = (begin.first_day(), end.first_day())
+                    && last < first {
                         end = V::shifted(last, 1, Unit::Month).map_or(end, V::day);
                     }
-                }
                 V::Range(Box::new(begin), Box::new(end))
             }
             value if value.lacks_year() && matches!(pick, "nearest" | "same") && self.told_year().is_some() => {

@@ -87,12 +87,11 @@ fn resolve_dates(scene: &mut Scene<'_>, facts: &mut Facts) {
                 let What::Date(expression) = &inner.what else { return };
                 let text = &scene.view.clean[inner.span.range()];
                 let resolved = dates::resolve(expression, &scene.library.vocabulary, anchors, is_numeric(text));
-                if resolved.kind == TimexType::Date && resolved.resolved_by != Some("last-date") {
-                    if let Some(first) = resolved.value.as_ref().and_then(CalendarValue::first_day) {
+                if resolved.kind == TimexType::Date && resolved.resolved_by != Some("last-date")
+                    && let Some(first) = resolved.value.as_ref().and_then(CalendarValue::first_day) {
                         anchors.last = Some(first);
                         anchors.last_here = Some(first);
                     }
-                }
                 let value = resolved.value.as_ref();
                 let (begin, end_value) = match value {
                     Some(CalendarValue::Range(begin, end)) => (Some(begin.to_string()), Some(end.to_string())),
@@ -230,22 +229,19 @@ fn judge_headlines(scene: &Scene<'_>, instruments: &mut Instruments, facts: &mut
         // The body tells the same of an instrument with a name of its own: the headline speaks of that one.
         let borne_out = body.iter().find(|(_, status, modality)| *status == event.status && *modality == event.modality);
         if in_title_only {
-            match borne_out {
-                Some((known, ..)) => {
-                    event.agreement = Some(known.clone());
-                    claims.push((agreement, Some(known.clone())));
-                }
-                None => {
-                    event.agreement = None;
-                    event.modality = Modality::Alleged;
-                    facts.remarks.push(Remark {
-                        severity: Severity::Warning,
-                        code: "headline-claim".to_owned(),
-                        message: "the headline says more than the text bears out".to_owned(),
-                        span: event.span,
-                    });
-                    claims.push((agreement, None));
-                }
+            if let Some((known, ..)) = borne_out {
+                event.agreement = Some(known.clone());
+                claims.push((agreement, Some(known.clone())));
+            } else {
+                event.agreement = None;
+                event.modality = Modality::Alleged;
+                facts.remarks.push(Remark {
+                    severity: Severity::Warning,
+                    code: "headline-claim".to_owned(),
+                    message: "the headline says more than the text bears out".to_owned(),
+                    span: event.span,
+                });
+                claims.push((agreement, None));
             }
         }
     }

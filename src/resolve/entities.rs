@@ -11,7 +11,7 @@ use crate::rules::language::Script;
 use crate::rules::slots::Mask;
 
 /// Finds the entities of a document and notes at which spans they are named.
-pub fn resolve(scene: &mut Scene<'_>) -> Vec<Entity> {
+pub(super) fn resolve(scene: &mut Scene<'_>) -> Vec<Entity> {
     let mut work = Work { scene, entities: Vec::new(), keys: BTreeMap::new(), at: BTreeMap::new(), offices: BTreeMap::new() };
     let sentences = work.scene.sentences;
     for mention in sentences.iter().flat_map(|sentence| &sentence.mentions) {
@@ -190,7 +190,7 @@ fn known_by_family<'l>(
 }
 
 /// The names of entities that the lists do not know: the longest mention, in the document's language.
-pub fn name_unknown(entities: &mut [Entity], language: &str) {
+pub(super) fn name_unknown(entities: &mut [Entity], language: &str) {
     for entity in entities {
         if entity.name.is_empty() {
             let longest = entity.mentions.iter().max_by_key(|mention| mention.text.len()).map(|mention| mention.text.clone());
@@ -202,7 +202,7 @@ pub fn name_unknown(entities: &mut [Entity], language: &str) {
 }
 
 /// The codes that a mention stands for as a party, with what makes it one.
-pub fn party_codes(mention: &Mention, scene: &Scene<'_>) -> Vec<(Option<String>, &'static str)> {
+pub(super) fn party_codes(mention: &Mention, scene: &Scene<'_>) -> Vec<(Option<String>, &'static str)> {
     match &mention.what {
         What::Name(facts) => {
             let basis = match mention.mask {
@@ -230,15 +230,12 @@ pub fn party_codes(mention: &Mention, scene: &Scene<'_>) -> Vec<(Option<String>,
                 let index = *scene.entities_at.get(&facts.person?)?.first()?;
                 Some(index)
             };
-            match &facts.country {
-                Some(code) => vec![(Some(code.clone()), "role")],
-                None => {
-                    let known = of_person().and(mention.parts.iter().find_map(|part| match &part.what {
-                        What::Name(name) => owner(name, scene),
-                        _ => None,
-                    }));
-                    known.into_iter().map(|code| (Some(code), "role")).collect()
-                }
+            if let Some(code) = &facts.country { vec![(Some(code.clone()), "role")] } else {
+                let known = of_person().and(mention.parts.iter().find_map(|part| match &part.what {
+                    What::Name(name) => owner(name, scene),
+                    _ => None,
+                }));
+                known.into_iter().map(|code| (Some(code), "role")).collect()
             }
         }
         _ => Vec::new(),

@@ -11,7 +11,7 @@ use crate::model::{Agreement, DiplomaticEvent, Event, Modality, Party, Report, S
 use crate::rules::slots::Mask;
 
 /// The events of a document; spans are of the clean text.
-pub fn resolve(scene: &Scene<'_>, instruments: &mut Instruments) -> (Vec<Event>, Vec<Why>) {
+pub(super) fn resolve(scene: &Scene<'_>, instruments: &mut Instruments) -> (Vec<Event>, Vec<Why>) {
     let mut events = Vec::new();
     let mut whys = Vec::new();
     for (number, sentence) in scene.sentences.iter().enumerate() {
@@ -26,7 +26,7 @@ pub fn resolve(scene: &Scene<'_>, instruments: &mut Instruments) -> (Vec<Event>,
 }
 
 /// The diplomatic events of a document.
-pub fn diplomatic(scene: &Scene<'_>) -> Vec<DiplomaticEvent> {
+pub(super) fn diplomatic(scene: &Scene<'_>) -> Vec<DiplomaticEvent> {
     let mut found: Vec<DiplomaticEvent> = Vec::new();
     for (number, sentence) in scene.sentences.iter().enumerate() {
         if sentence.zone == Zone::Caption {
@@ -159,11 +159,10 @@ impl Join<'_, '_> {
             return None;
         }
         let previous = instruments.mentions.iter().rev().find(|mention| mention.sentence < self.number && self.number - mention.sentence <= 2);
-        if facts.anaphoric {
-            if let Some(agreement) = previous.and_then(|mention| mention.agreement) {
+        if facts.anaphoric
+            && let Some(agreement) = previous.and_then(|mention| mention.agreement) {
                 return Some((agreement, "the sentence names none, and this one was spoken of before"));
             }
-        }
         None
     }
 
@@ -272,7 +271,8 @@ impl Join<'_, '_> {
                 }
                 date.and_then(|date| date.value.as_ref()).is_some_and(|value| {
                     let written = value.to_string();
-                    !written.ends_with("_REF") && !(written.len() == 9 && written.as_bytes()[4] == b'/')
+                    let years = written.len() == 9 && written.as_bytes()[4] == b'/';
+                    !years && !written.ends_with("_REF")
                 })
             })
             .map(|mention| mention.span)
@@ -589,7 +589,7 @@ fn covering(trigger: Span, date: Option<Span>, agreement: Option<Span>) -> Span 
 }
 
 /// The modality of this name; a name that is none is a fact.
-pub fn modality(name: &str) -> Modality {
+pub(super) fn modality(name: &str) -> Modality {
     match name {
         "planned" => Modality::Planned,
         "possible" => Modality::Possible,
