@@ -14,49 +14,49 @@ ledger-documents = { $documents ->
 }
 
 # $id (text).
-ledger-id = Référence : { $id }.
+ledger-id = Référence : { $id }.
 
 # $parties (list).
 ledger-parties = { $parties-count ->
-    [1] Partie citée : { LIST($parties) }.
-   *[other] Parties citées : { LIST($parties) }.
+    [1] Partie citée : { LIST($parties) }.
+   *[other] Parties citées : { LIST($parties) }.
 }
 
 # $names (list of ledger-name): as the sources have them.
-ledger-names = Désignations dans les sources : { LIST($names, type: "unit") }.
+ledger-names = Désignations dans les sources : { LIST($names, type: "unit") }.
 # $name (text), $language (noun).
-ledger-name = « { $name } » ({ $language })
+ledger-name = « { $name } » ({ $language })
 
 ledger-no-steps = Les sources mentionnent ce texte sans préciser où en est sa conclusion.
 
 # An act without a day of its own: when it was first told. $clause (text), $told (date).
 ledger-undated = { $told-grain ->
     [day] { $clause } (source du { DATETIME($told) })
-   *[other] { $clause } (source : { DATETIME($told) })
+   *[other] { $clause } (source : { DATETIME($told) })
 }
 
 # $document (text), $language (noun), $published (date), $quote (text).
 ledger-source = { $published-grain ->
-    [none] { $document } ({ $language }) : « { $quote } »
-   *[other] { $document } ({ $language }, { DATETIME($published) }) : « { $quote } »
+    [none] { $document } ({ $language }) : « { $quote } »
+   *[other] { $document } ({ $language }, { DATETIME($published) }) : « { $quote } »
 }
 
 ## What sources tell differently.
 
 # $readings (list of ledger-reading).
-ledger-other-dates = Date en désaccord avec d’autres sources : { LIST($readings, type: "unit") }.
-ledger-other-effects = Les sources divergent sur la prise d’effet : { LIST($readings, type: "unit") }.
-ledger-other-periods = Les sources divergent sur la période couverte : { LIST($readings, type: "unit") }.
+ledger-other-dates = Date en désaccord avec d’autres sources : { LIST($readings, type: "unit") }.
+ledger-other-effects = Les sources divergent sur la prise d’effet : { LIST($readings, type: "unit") }.
+ledger-other-periods = Les sources divergent sur la période couverte : { LIST($readings, type: "unit") }.
 # $date (date), $documents (list).
 ledger-reading = { DATETIME($date) } ({ LIST($documents, type: "unit") })
 
 # $documents (list).
-ledger-contradicted = Contredit par : { LIST($documents, type: "unit") }.
+ledger-contradicted = Contredit par : { LIST($documents, type: "unit") }.
 
 ## Links. $other (title), $id (text).
 
 # $doubt: same-date, same-period, same-name, same-parties, other-years.
-ledger-possibly-same = Peut-être le même accord : { $other } [{ $id }] – { $doubt ->
+ledger-possibly-same = Peut-être le même accord : { $other } [{ $id }] – { $doubt ->
     [same-date] un même acte daté du même jour
     [same-period] même période couverte
     [same-name] même dénomination
@@ -71,7 +71,7 @@ ledger-relation = { $kind ->
     [implements] Met en œuvre
     [protocol-to] Protocole à
    *[other] Voir aussi
-} : { $other } [{ $id }].
+} : { $other } [{ $id }].
 
 ## Colonnes du tableau.
 
