@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::agreements::{self, Instruments};
 use super::calendar::CalendarValue;
-use super::clauses::Clauses;
+use super::clauses::{Clauses, distance};
 use super::dates::{self, Anchors};
 use super::events::Why;
 use super::scene::{Scene, walk};
@@ -130,6 +130,22 @@ fn resolve_dates(scene: &mut Scene<'_>, facts: &mut Facts) {
 /// Whether the clause of a date holds a cue or a trigger of something planned. A longer cue over it says otherwise.
 fn speaks_of_plans(sentence: &Sentence, clauses: &Clauses, date: Span) -> bool {
     let here = |span: Span| clauses.between(span, date) == 0;
+    // "Initialled in May, it will be signed": the act that the date stands with decides.
+    let acts = sentence.mentions.iter().filter(|mention| matches!(mention.what, What::Trigger(_)) && here(mention.span));
+    if let Some(act) = acts.min_by_key(|mention| distance(mention.span, date)) {
+        let between = |cue: Span| {
+            sentence.mentions.iter().any(|mention| {
+                matches!(mention.what, What::Trigger(_)) && cue.start < mention.span.start && mention.span.end < act.span.start
+            })
+        };
+        let own = matches!(&act.what, What::Trigger(facts) if facts.modality.as_deref() == Some("planned"));
+        let cued = sentence.cues.iter().any(|cue| {
+            let before = cue.scope != "before" && cue.span.start <= act.span.start && !between(cue.span);
+            let after = cue.scope != "after" && act.span.start <= cue.span.start;
+            cue.modality == "planned" && here(cue.span) && (before || after)
+        });
+        return own || cued;
+    }
     let planned = |span: Span| !sentence.cues.iter().any(|cue| cue.modality != "planned" && cue.span.contains(span));
     sentence.cues.iter().any(|cue| cue.modality == "planned" && here(cue.span) && planned(cue.span))
         || sentence.mentions.iter().any(|mention| {

@@ -22,7 +22,8 @@ pub(super) fn resolve(scene: &mut Scene<'_>) -> Vec<Entity> {
     for sentence in sentences {
         let caption = sentence.zone == Zone::Caption;
         for mention in &sentence.mentions {
-            work.names(mention, caption, false);
+            let stamp = sentence.dateline.is_some_and(|dateline| dateline.contains(mention.span));
+            work.names(mention, caption || stamp, false);
         }
     }
     for sentence in sentences {

@@ -200,7 +200,10 @@ impl Join<'_, '_> {
 
     /// The value of a date as the day of an act: a weekday of an unknown week is none.
     fn day_of(&self, span: Span) -> Option<String> {
-        self.scene.date_value(span).filter(|value| !value.starts_with("XXXX-W") && !value.ends_with("_REF"))
+        let value = self.scene.date_value(span)?;
+        // Of a time its day is the day of the act.
+        let day = value.split_once('T').map_or(value.as_str(), |(day, _)| day).to_owned();
+        Some(day).filter(|value| !value.starts_with("XXXX-W") && !value.ends_with("_REF"))
     }
 
     fn an_act_between(&self, a: Span, b: Span) -> bool {
@@ -259,7 +262,7 @@ impl Join<'_, '_> {
         self.sentence
             .mentions
             .iter()
-            .filter(|mention| mention.mask == Mask::Date)
+            .filter(|mention| matches!(mention.mask, Mask::Date | Mask::Time))
             .filter(|mention| {
                 let date = self.scene.dates.get(&mention.span);
                 if self.sentence.dateline.is_some_and(|dateline| dateline.overlaps(mention.outer)) {
@@ -271,6 +274,9 @@ impl Join<'_, '_> {
                 }
                 date.and_then(|date| date.value.as_ref()).is_some_and(|value| {
                     let written = value.to_string();
+                    if written.starts_with('T') {
+                        return false;
+                    }
                     let years = written.len() == 9 && written.as_bytes()[4] == b'/';
                     !years && !written.ends_with("_REF")
                 })
@@ -325,8 +331,16 @@ impl Join<'_, '_> {
         if !self.is_reported(trigger, report) {
             return None;
         }
-        let speakers: Vec<&Mention> =
-            self.sentence.mentions.iter().filter(|mention| matches!(mention.mask, Mask::Role | Mask::Person)).collect();
+        // The subject stands before the verb; after it stands the agent of a passive, or a subject that is inverted.
+        let people = |before: bool| -> Vec<&Mention> {
+            let mentions = self.sentence.mentions.iter();
+            mentions
+                .filter(|mention| matches!(mention.mask, Mask::Role | Mask::Person))
+                .filter(|mention| !before || (mention.span.end <= report.span.start && self.clauses.between(mention.span, report.span) == 0))
+                .collect()
+        };
+        let before = people(true);
+        let speakers = if before.is_empty() { people(false) } else { before };
         let mut by: Vec<String> = Vec::new();
         let mut people = Vec::new();
         for mention in &speakers {
