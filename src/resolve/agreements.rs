@@ -6,6 +6,7 @@ use super::scene::{Scene, walk};
 use crate::annotate::mention::{AgreementFacts, Mention, What};
 use crate::annotate::sentence::Sentence;
 use crate::model::{Agreement, AgreementName, Evidence, Party, Span, Zone};
+use crate::rules::language::Script;
 use crate::rules::slots::Mask;
 
 /// The agreements under construction, and where they are mentioned.
@@ -159,8 +160,10 @@ impl Instruments {
                 .filter(|index| test(&self.list[*index]))
                 .max_by_key(|index| self.list[*index].mentions.last().map_or(0, |mention| mention.span.start))
         };
+        // Treaty, convention and pact are words for one thing when they point back.
+        let binding = |kind: &str| scene.library.vocabulary.kinds.get(kind).is_some_and(|kind| kind.binding == "binding");
         let same_kind = |agreement: &Agreement| {
-            facts.kind.is_empty() || agreement.kind == facts.kind || facts.kind == "agreement" || agreement.kind == "agreement"
+            (binding(&facts.kind) && binding(&agreement.kind)) || facts.kind.is_empty() || agreement.kind == facts.kind || facts.kind == "agreement" || agreement.kind == "agreement"
         };
         if facts.anaphor {
             return newest(&|agreement| same_kind(agreement) && compatible(agreement) && fits_others(agreement));
@@ -221,7 +224,8 @@ fn others_beside(scene: &Scene<'_>, sentence: &Sentence, mention: &Mention) -> V
 fn introduced(scene: &Scene<'_>, mention: &Mention) -> bool {
     let before = &scene.view.folded[..mention.outer.start as usize];
     scene.language.data.indefinites.iter().any(|word| {
-        before.strip_suffix(word.as_str()).is_some_and(|rest| !rest.chars().next_back().is_some_and(char::is_alphanumeric))
+        let cut = |rest: &str| scene.language.data.script == Script::Latin && rest.chars().next_back().is_some_and(char::is_alphanumeric);
+        before.strip_suffix(word.as_str()).is_some_and(|rest| !cut(rest))
     })
 }
 

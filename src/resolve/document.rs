@@ -46,6 +46,7 @@ pub fn resolve(view: View<'_>, sentences: &[Sentence], language: &Language, libr
         library,
         dates: BTreeMap::new(),
         entities_at: BTreeMap::new(),
+        known: Vec::new(),
         reference: reference.map(str::to_owned),
     };
     let mut facts = Facts::default();

@@ -12,7 +12,7 @@ use crate::rules::slots::Mask;
 
 /// Finds the entities of a document and notes at which spans they are named.
 pub(super) fn resolve(scene: &mut Scene<'_>) -> Vec<Entity> {
-    let mut work = Work { scene, entities: Vec::new(), keys: BTreeMap::new(), at: BTreeMap::new(), offices: BTreeMap::new() };
+    let mut work = Work { scene, entities: Vec::new(), known: Vec::new(), keys: BTreeMap::new(), at: BTreeMap::new(), offices: BTreeMap::new() };
     let sentences = work.scene.sentences;
     for mention in sentences.iter().flat_map(|sentence| &sentence.mentions) {
         if let What::Role(RoleFacts { person: Some(person), office, country, .. }) = &mention.what {
@@ -31,14 +31,16 @@ pub(super) fn resolve(scene: &mut Scene<'_>) -> Vec<Entity> {
             walk(mention, &mut |inner| work.role(inner));
         }
     }
-    let (entities, at) = (work.entities, work.at);
+    let (entities, at, known) = (work.entities, work.at, work.known);
     scene.entities_at = at;
+    scene.known = known;
     entities
 }
 
 struct Work<'w, 's> {
     scene: &'w Scene<'s>,
     entities: Vec<Entity>,
+    known: Vec<Option<String>>,
     keys: BTreeMap<(EntityKind, String), usize>,
     at: BTreeMap<Span, Vec<usize>>,
     /// The office and country that the words beside a person give.
@@ -143,6 +145,7 @@ impl Work<'_, '_> {
             actor: false,
             mentions: Vec::new(),
         });
+        self.known.push(known.map(|known| known.id.clone()));
         self.keys.insert((kind, key), index);
         index
     }
@@ -229,15 +232,10 @@ pub(super) fn party_codes(mention: &Mention, scene: &Scene<'_>) -> Vec<(Option<S
         What::Role(facts) => {
             let of_person = || {
                 let index = *scene.entities_at.get(&facts.person?)?.first()?;
-                Some(index)
+                scene.library.entities.by_id.get(scene.known.get(index)?.as_ref()?)?.country.clone()
             };
-            if let Some(code) = &facts.country { vec![(Some(code.clone()), "role")] } else {
-                let known = of_person().and(mention.parts.iter().find_map(|part| match &part.what {
-                    What::Name(name) => owner(name, scene),
-                    _ => None,
-                }));
-                known.into_iter().map(|code| (Some(code), "role")).collect()
-            }
+            let code = facts.country.clone().or_else(of_person);
+            code.into_iter().map(|code| (Some(code), "role")).collect()
         }
         _ => Vec::new(),
     }

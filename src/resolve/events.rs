@@ -246,7 +246,7 @@ impl Join<'_, '_> {
             return Some((*free[0], "it is the only date of a sentence with one act"));
         }
         // Two acts joined by a short word happened on one day: "signed and ratified on …".
-        let joined = rivals.iter().find(|rival| rival.mask == Mask::Event && rival.span != trigger.span && distance(rival.span, trigger.span) <= 16)?;
+        let joined = rivals.iter().find(|rival| rival.mask == Mask::Event && rival.span != trigger.span && distance(rival.span, trigger.span) <= 16 && self.clauses.between(rival.span, trigger.span) == 0)?;
         free.into_iter().find(|date| nearest_rival(**date) == Some(joined.span)).map(|date| (*date, "it is the date of the act this one is joined to"))
     }
 
@@ -520,6 +520,10 @@ impl Join<'_, '_> {
         };
         if beside(Mask::Diplomatic) {
             return false;
+        }
+        // The body of a State acts for it.
+        if party_codes(organisation, self.scene).iter().any(|(_, basis)| *basis == "role") {
+            return true;
         }
         let states: Vec<&&Mention> = clause.iter().filter(|mention| mention.mask != Mask::Organisation && mention.mask != Mask::Person).collect();
         let language = &self.scene.language.data;

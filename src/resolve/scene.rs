@@ -24,6 +24,8 @@ pub(super) struct Scene<'s> {
     pub dates: BTreeMap<Span, ResolvedDate>,
     /// The entity that a mention names, by its span in the clean text; several for a compound.
     pub entities_at: BTreeMap<Span, Vec<usize>>,
+    /// For every entity, the id of the known entity it is.
+    pub known: Vec<Option<String>>,
     /// The document creation time as a TIMEX3 value.
     pub reference: Option<String>,
 }
