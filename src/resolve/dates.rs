@@ -572,7 +572,11 @@ fn share(begin: V, end: V) -> (V, V) {
     let mut last = lend(end, &first);
     let backwards = matches!((first.first_day(), last.first_day()), (Some(a), Some(b)) if a > b);
     if backwards {
-        if end_lacked {
+        let week_back = matches!((first.first_day(), last.first_day()), (Some(a), Some(b)) if a.since(b).is_ok_and(|gap| gap.get_days() < 7));
+        if !end_lacked && !begin_lacked && week_back {
+            // Monday to Friday: the Friday that follows.
+            last = last.first_day().and_then(|day| V::shifted(day, 7, Unit::Day)).map_or(last, V::day);
+        } else if end_lacked {
             last = match last.year() {
                 Some(year) => last.with_year(year + 1),
                 None => last,

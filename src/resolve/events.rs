@@ -269,7 +269,7 @@ impl Join<'_, '_> {
                     return false;
                 }
                 // "Until 2028" is a term, not the day of an act.
-                if date.and_then(|date| date.modifier.as_deref()).is_some_and(|modifier| modifier.ends_with("before")) {
+                if date.and_then(|date| date.modifier.as_deref()).is_some_and(|modifier| modifier == "before") {
                     return false;
                 }
                 date.and_then(|date| date.value.as_ref()).is_some_and(|value| {
