@@ -17,7 +17,7 @@ fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR"));
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets OUT_DIR"));
     let mut code = String::new();
-    code.push_str("/// The files of `rules/`: path below it with `/`, text, tree.\npub static RULES: &[(&str, &str, &[u8])] = &[");
+    code.push_str("/// The files of `rules/`: path below it with `/`, text, tree.\npub(crate) static RULES: &[(&str, &str, &[u8])] = &[");
     for (number, (relative, path)) in files(&root, "rules", "toml")?.into_iter().enumerate() {
         let text = fs::read_to_string(&path)?;
         let (table, errors) = DeTable::parse_recoverable(&text);
@@ -27,7 +27,7 @@ fn main() -> io::Result<()> {
         fs::write(&tree, bytes)?;
         writeln!(code, "    ({relative:?}, include_str!({path:?}), include_bytes!({tree:?})),").expect("a String takes all");
     }
-    code.push_str("];\n/// The files of `locales/`: path below it with `/`, text.\npub static LOCALES: &[(&str, &str)] = &[");
+    code.push_str("];\n/// The files of `locales/`: path below it with `/`, text.\npub(crate) static LOCALES: &[(&str, &str)] = &[");
     for (relative, path) in files(&root, "locales", "ftl")? {
         writeln!(code, "    ({relative:?}, include_str!({path:?})),").expect("a String takes all");
     }

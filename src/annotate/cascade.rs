@@ -103,6 +103,7 @@ impl Cascade<'_> {
     fn stage(&self, stage: Stage, sentences: &mut [Sentence]) {
         let Some(set) = self.language.stage(stage) else { return };
         for sentence in sentences {
+            #[expect(clippy::redundant_closure_for_method_calls, reason = "the path of the method fixes a lifetime too early")]
             let found = self.scan(set, sentence, |context, hit| context.mention(hit));
             let found = if stage == Stage::Diplomatic { self.more_particular(found) } else { found };
             self.insert(sentence, found, true);
@@ -161,12 +162,11 @@ impl Cascade<'_> {
         candidates.sort_by_key(|(order, mention)| (std::cmp::Reverse(mention.outer.end - mention.outer.start), generic(mention), *order));
         let mut chosen: Vec<Mention> = Vec::new();
         for (_, mut candidate) in candidates {
-            if let Some(treaty) = sentence.mentions.iter().find(|other| is_treaty(other) && candidate.outer.contains(other.outer)) {
-                if !self.adds_to(treaty, &mut candidate) {
+            if let Some(treaty) = sentence.mentions.iter().find(|other| is_treaty(other) && candidate.outer.contains(other.outer))
+                && !self.adds_to(treaty, &mut candidate) {
                     sentence.losers.push(candidate);
                     continue;
                 }
-            }
             let taken = chosen.iter().any(|other| other.outer.overlaps(candidate.outer))
                 || (!absorb && sentence.mentions.iter().any(|other| other.outer.overlaps(candidate.outer)));
             if taken { sentence.losers.push(candidate) } else { chosen.push(candidate) }

@@ -135,8 +135,9 @@ impl Gazetteer {
                 let letter = |c: char| c.is_alphanumeric();
                 let first = text[start..end].chars().next().is_some_and(letter);
                 let last = text[start..end].chars().next_back().is_some_and(letter);
-                !(first && text[..start].chars().next_back().is_some_and(letter))
-                    && !(last && text[end..].chars().next().is_some_and(letter))
+                let cut_before = first && text[..start].chars().next_back().is_some_and(letter);
+                let cut_after = last && text[end..].chars().next().is_some_and(letter);
+                !cut_before && !cut_after
             }
         }
     }

@@ -6,8 +6,10 @@ mod exit;
 mod explain;
 mod extract;
 mod findings;
+mod ledger;
 mod load;
 mod print;
+mod records;
 mod rules;
 mod run;
 
@@ -24,6 +26,7 @@ pub fn main() -> ExitCode {
         Command::Run(run) => run::run(common, run),
         Command::Extract(extract) => extract::run(common, extract),
         Command::Explain(explain) => explain::run(common, explain),
+        Command::Ledger(arguments) => ledger::run(common, arguments),
         Command::Rules(command) => rules::run(common, command),
         Command::Schema => print::schema(),
         Command::Completions { shell } => print::completions(*shell),

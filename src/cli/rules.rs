@@ -35,7 +35,7 @@ pub(super) fn run(common: &Common, command: &Rules) -> Result<ExitCode, Failure>
                         Err(_) => {}
                     }
                 }
-            } else if code_owns(code, &rule.id, &pipeline.languages().next().unwrap_or_default().to_owned()) {
+            } else if code_owns(code, &rule.id, pipeline.languages().next().unwrap_or_default()) {
                 writeln!(out, "{}\t{}", rule.id, rule.why)?;
             }
         }

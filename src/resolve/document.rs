@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::agreements::{self, Instruments};
 use super::calendar::CalendarValue;
-use super::clauses::Clauses;
+use super::clauses::{Clauses, distance};
 use super::dates::{self, Anchors};
 use super::events::Why;
 use super::scene::{Scene, walk};
@@ -46,6 +46,7 @@ pub fn resolve(view: View<'_>, sentences: &[Sentence], language: &Language, libr
         library,
         dates: BTreeMap::new(),
         entities_at: BTreeMap::new(),
+        known: Vec::new(),
         reference: reference.map(str::to_owned),
     };
     let mut facts = Facts::default();
@@ -60,6 +61,12 @@ pub fn resolve(view: View<'_>, sentences: &[Sentence], language: &Language, libr
     plan_the_future(&mut facts.events, reference);
     judge_headlines(&scene, &mut instruments, &mut facts);
     merge_one_act(&scene, &mut instruments, &mut facts.events);
+    for agreement in instruments.list.iter_mut().filter(|agreement| agreement.parties.is_empty()) {
+        let single = agreement.named.as_ref().is_some_and(|id| library.vocabulary.named.get(id).is_some_and(|named| named.treaty));
+        if !single {
+            agreement.parties.extend(pair.iter().cloned());
+        }
+    }
     drop_what_is_out_of_scope(&scene, &mut instruments, &mut facts.events);
     merge_repeated(&mut facts.events);
     facts.agreements = instruments.list;
@@ -81,12 +88,11 @@ fn resolve_dates(scene: &mut Scene<'_>, facts: &mut Facts) {
                 let What::Date(expression) = &inner.what else { return };
                 let text = &scene.view.clean[inner.span.range()];
                 let resolved = dates::resolve(expression, &scene.library.vocabulary, anchors, is_numeric(text));
-                if resolved.kind == TimexType::Date && resolved.resolved_by != Some("last-date") {
-                    if let Some(first) = resolved.value.as_ref().and_then(CalendarValue::first_day) {
+                if resolved.kind == TimexType::Date && resolved.resolved_by != Some("last-date")
+                    && let Some(first) = resolved.value.as_ref().and_then(CalendarValue::first_day) {
                         anchors.last = Some(first);
                         anchors.last_here = Some(first);
                     }
-                }
                 let value = resolved.value.as_ref();
                 let (begin, end_value) = match value {
                     Some(CalendarValue::Range(begin, end)) => (Some(begin.to_string()), Some(end.to_string())),
@@ -125,6 +131,22 @@ fn resolve_dates(scene: &mut Scene<'_>, facts: &mut Facts) {
 /// Whether the clause of a date holds a cue or a trigger of something planned. A longer cue over it says otherwise.
 fn speaks_of_plans(sentence: &Sentence, clauses: &Clauses, date: Span) -> bool {
     let here = |span: Span| clauses.between(span, date) == 0;
+    // "Initialled in May, it will be signed": the act that the date stands with decides.
+    let acts = sentence.mentions.iter().filter(|mention| matches!(mention.what, What::Trigger(_)) && here(mention.span));
+    if let Some(act) = acts.min_by_key(|mention| distance(mention.span, date)) {
+        let between = |cue: Span| {
+            sentence.mentions.iter().any(|mention| {
+                matches!(mention.what, What::Trigger(_)) && cue.start < mention.span.start && mention.span.end < act.span.start
+            })
+        };
+        let own = matches!(&act.what, What::Trigger(facts) if facts.modality.as_deref() == Some("planned"));
+        let cued = sentence.cues.iter().any(|cue| {
+            let before = cue.scope != "before" && cue.span.start <= act.span.start && !between(cue.span);
+            let after = cue.scope != "after" && act.span.start <= cue.span.start;
+            cue.modality == "planned" && here(cue.span) && (before || after)
+        });
+        return own || cued;
+    }
     let planned = |span: Span| !sentence.cues.iter().any(|cue| cue.modality != "planned" && cue.span.contains(span));
     sentence.cues.iter().any(|cue| cue.modality == "planned" && here(cue.span) && planned(cue.span))
         || sentence.mentions.iter().any(|mention| {
@@ -224,22 +246,19 @@ fn judge_headlines(scene: &Scene<'_>, instruments: &mut Instruments, facts: &mut
         // The body tells the same of an instrument with a name of its own: the headline speaks of that one.
         let borne_out = body.iter().find(|(_, status, modality)| *status == event.status && *modality == event.modality);
         if in_title_only {
-            match borne_out {
-                Some((known, ..)) => {
-                    event.agreement = Some(known.clone());
-                    claims.push((agreement, Some(known.clone())));
-                }
-                None => {
-                    event.agreement = None;
-                    event.modality = Modality::Alleged;
-                    facts.remarks.push(Remark {
-                        severity: Severity::Warning,
-                        code: "headline-claim".to_owned(),
-                        message: "the headline says more than the text bears out".to_owned(),
-                        span: event.span,
-                    });
-                    claims.push((agreement, None));
-                }
+            if let Some((known, ..)) = borne_out {
+                event.agreement = Some(known.clone());
+                claims.push((agreement, Some(known.clone())));
+            } else {
+                event.agreement = None;
+                event.modality = Modality::Alleged;
+                facts.remarks.push(Remark {
+                    severity: Severity::Warning,
+                    code: "headline-claim".to_owned(),
+                    message: "the headline says more than the text bears out".to_owned(),
+                    span: event.span,
+                });
+                claims.push((agreement, None));
             }
         }
     }
@@ -253,11 +272,13 @@ fn judge_headlines(scene: &Scene<'_>, instruments: &mut Instruments, facts: &mut
     }
 }
 
-/// The two countries that a document is about: each named at least three times, and no third half as often.
+/// The two countries that a document is about: each named at least three times, and no third country or organisation
+/// half as often.
 fn pair_of(scene: &Scene<'_>, entities: &[Entity]) -> Vec<Party> {
     let mut countries: Vec<(usize, &Entity)> = entities
         .iter()
-        .filter(|entity| entity.code.is_some() && entity.actor && entity.kind == EntityKind::Country)
+        .filter(|entity| entity.code.is_some() && entity.actor)
+        .filter(|entity| matches!(entity.kind, EntityKind::Country | EntityKind::Organisation))
         .map(|entity| (entity.mentions.len(), entity))
         .collect();
     countries.sort_by_key(|(count, _)| std::cmp::Reverse(*count));

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeSet, BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock};
 
 use super::numerals::Numerals;
@@ -60,7 +60,9 @@ impl WordList {
 
     /// Puts the longest forms first; of a form that stands twice the first value is kept.
     fn index(&mut self) {
-        self.written.extend(self.forms.iter().map(|(form, _)| form.clone()));
+        // Forms that were indexed before are in lower case by now; their own case is kept already.
+        let known: BTreeSet<String> = self.written.iter().map(|form| form.to_lowercase()).collect();
+        self.written.extend(self.forms.iter().filter(|(form, _)| !known.contains(form)).map(|(form, _)| form.clone()));
         for (form, _) in &mut self.forms {
             *form = form.to_lowercase();
         }
