@@ -308,7 +308,7 @@ event-negotiations-failed = { $modality ->
         [none] negotiations{ between-doers } on { it } have failed{ where }
        *[other] negotiations{ between-doers } on { it } failed{ where }{ when }
     }
-    [planned] negotiations{ between-doers } on { it } are about to fail{ when }
+    [planned] negotiations{ between-doers } on { it } are expected to fail{ when }
     [possible] negotiations{ between-doers } on { it } may fail{ when }
     [conditional] negotiations{ between-doers } on { it } may fail{ when } under certain conditions
     [urged] there are calls to abandon negotiations{ between-doers } on { it }{ when }
@@ -334,11 +334,11 @@ event-negotiations-concluded = { talks }
     .subject = matter-or-doer
 
 event-agreed-in-principle = { done-active }
-    .base = settle the main lines of
-    .past = settled the main lines of
-    .participle = settled the main lines of
-    .gerund = settling the main lines of
-    .noun = the settlement of the main lines of
+    .base = agree in principle on
+    .past = agreed in principle on
+    .participle = agreed in principle on
+    .gerund = agreeing in principle on
+    .noun = the agreement in principle on
     .subject = parties
 
 ## Text and signature.
@@ -360,7 +360,7 @@ event-adopted = { done }
 # This agreement was opened for signature on 20 September 2023.
 event-opened-for-signature = { done-passive }
     .participle = opened for signature
-    .noun = opening for signature of
+    .noun = the opening for signature of
     .subject = agreement
 
 # France and Japan signed this agreement in Paris on 13 July 2018.
@@ -416,9 +416,13 @@ event-approved-domestically = { $modality ->
     .subject = party
     .actors = no
 
+# The one organisation whose parliament approves agreements is the European Union.
 parliament = { $doer-number ->
     [pl] the parliaments of { LIST($doer, case: "def") }
-   *[sg] the parliament of { LIST($doer, case: "def") }
+   *[sg] { $doer-type ->
+        [organisation] the European Parliament
+       *[other] the parliament of { LIST($doer, case: "def") }
+    }
 }
 parliament-has = { $doer-number ->
     [pl] { parliament } have
@@ -467,19 +471,19 @@ event-acceded = { done-active }
     .subject = party
 
 event-instrument-deposited = { done-active }
-    .base = deposit an instrument for
-    .past = deposited an instrument for
-    .participle = deposited an instrument for
-    .gerund = depositing an instrument for
-    .noun = the deposit of an instrument for
+    .base = deposit an instrument relating to
+    .past = deposited an instrument relating to
+    .participle = deposited an instrument relating to
+    .gerund = depositing an instrument relating to
+    .noun = the deposit of an instrument relating to
     .subject = party
 
 event-instruments-exchanged = { done-active }
-    .base = exchange the instruments for
-    .past = exchanged the instruments for
-    .participle = exchanged the instruments for
-    .gerund = exchanging the instruments for
-    .noun = the exchange of the instruments for
+    .base = exchange the instruments relating to
+    .past = exchanged the instruments relating to
+    .participle = exchanged the instruments relating to
+    .gerund = exchanging the instruments relating to
+    .noun = the exchange of the instruments relating to
     .subject = parties
 
 ## In force.

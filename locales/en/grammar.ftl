@@ -114,7 +114,7 @@ date-case-when = { $grain ->
    *[other] ({ $text })
 }
 date-range-when = { $extent ->
-    [days-of-month] on { $from-short }–{ $to }
+    [days-of-month] from { $from-short } to { $to }
     [days-of-year] from { $from-short } to { $to }
     [months-of-year] from { $from-short } to { $to }
     [years] from { $from-short } to { $to-short }

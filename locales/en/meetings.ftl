@@ -19,7 +19,7 @@ held-by-somebody = { $modality ->
     [conditional] { who } may { FORM($act, case: "base") } { FORM($act, case: "some") }{ act-where }{ when } if certain conditions are met
     [urged] { who-is } being urged to { FORM($act, case: "base") } { FORM($act, case: "some") }{ act-where }{ when }
     [negated] { who-has } not { FORM($act, case: "participle") } { FORM($act, case: "some") }{ act-where }
-    [denied] { FORM($act, case: "def") }{ of-whom } has been denied
+    [denied] reports of { FORM($act, case: "some") }{ of-whom } have been denied
     [postponed] { FORM($act, case: "def") }{ of-whom } has been postponed{ cited-date }
     [alleged] { who } reportedly { FORM($act, case: "past") } { FORM($act, case: "some") }{ act-where }{ when }
     [counterfactual] { who } would have { FORM($act, case: "participle") } { FORM($act, case: "some") }{ act-where }{ when } in other circumstances
@@ -35,7 +35,7 @@ held-by-nobody = { $modality ->
     [conditional] { FORM($act, case: "some") } may take place{ where }{ when } if certain conditions are met
     [urged] there are calls for { FORM($act, case: "some") }{ where }{ when }
     [negated] { FORM($act, case: "def") } did not take place{ where }{ when }
-    [denied] { FORM($act, case: "def") } has been denied
+    [denied] reports of { FORM($act, case: "some") } have been denied
     [postponed] { FORM($act, case: "def") } has been postponed{ cited-date }
     [alleged] { FORM($act, case: "some") } reportedly took place{ where }{ when }
     [counterfactual] { FORM($act, case: "some") } would have taken place{ where }{ when } in other circumstances
@@ -71,6 +71,54 @@ act-where = { $has-place ->
    *[no] { "" }
 }
 
+# Who visits a country visits it: no visit is paid where the country is known. .visit-base, .visit-past (also
+# the participle).
+visited = { $has-place ->
+    [yes] { visited-somewhere }
+   *[no] { held }
+}
+visited-somewhere = { $who-number ->
+    [none] { held-by-nobody }
+   *[other] { $modality ->
+       *[fact] { $date-grain ->
+            [none] { who-has } { FORM($act, case: "visit-past") } { FORM($place, case: "def") }
+           *[other] { who } { FORM($act, case: "visit-past") } { FORM($place, case: "def") }{ when }
+        }
+        [planned] { who-is } to { FORM($act, case: "visit-base") } { FORM($place, case: "def") }{ when }
+        [possible] { who } may { FORM($act, case: "visit-base") } { FORM($place, case: "def") }{ when }
+        [conditional] { who } may { FORM($act, case: "visit-base") } { FORM($place, case: "def") }{ when } if certain conditions are met
+        [urged] { who-is } being urged to { FORM($act, case: "visit-base") } { FORM($place, case: "def") }{ when }
+        [negated] { who-has } not { FORM($act, case: "visit-past") } { FORM($place, case: "def") }
+        [denied] reports of { FORM($act, case: "some") } to { FORM($place, case: "def") }{ of-whom } have been denied
+        [postponed] { FORM($act, case: "def") } to { FORM($place, case: "def") }{ of-whom } has been postponed{ cited-date }
+        [alleged] { who } reportedly { FORM($act, case: "visit-past") } { FORM($place, case: "def") }{ when }
+        [counterfactual] { who } would have { FORM($act, case: "visit-past") } { FORM($place, case: "def") }{ when } in other circumstances
+    }
+}
+
+# Two or more meet; where one only is named, he or she holds a meeting. .meet-base, .meet-past, .meet-participle.
+met = { $who-number ->
+    [pl] { $modality ->
+       *[fact] { $date-grain ->
+            [none] { who-has } { FORM($act, case: "meet-participle") }{ where }
+           *[other] { who } { FORM($act, case: "meet-past") }{ where }{ when }
+        }
+        [planned] { who-is } to { FORM($act, case: "meet-base") }{ where }{ when }
+        [possible] { who } may { FORM($act, case: "meet-base") }{ where }{ when }
+        [conditional] { who } may { FORM($act, case: "meet-base") }{ where }{ when } if certain conditions are met
+        [urged] { who-is } being urged to { FORM($act, case: "meet-base") }{ where }{ when }
+        [negated] { $date-grain ->
+            [none] { who-has } not { FORM($act, case: "meet-participle") }{ where }
+           *[other] { who } did not { FORM($act, case: "meet-base") }{ where }{ when }
+        }
+        [alleged] { who } reportedly { FORM($act, case: "meet-past") }{ where }{ when }
+        [counterfactual] { who } would have { FORM($act, case: "meet-participle") }{ where }{ when } in other circumstances
+        [denied] { held }
+        [postponed] { held }
+    }
+   *[other] { held }
+}
+
 # France and Japan held 2+2 talks on 9 May 2023.
 diplomatic-dialogue-2plus2 = { held }
     .some = a “2+2” meeting of foreign and defence ministers
@@ -86,14 +134,16 @@ diplomatic-dialogue = { held }
     .past = held
     .participle = held
 
-# Fumio Kishida paid a visit to France on 2 May 2024.
-diplomatic-visit = { held }
+# Fumio Kishida visited France on 2 May 2024.
+diplomatic-visit = { visited }
     .some = a visit
     .def = the visit
     .base = pay
     .past = paid
     .participle = paid
     .towards = to
+    .visit-base = visit
+    .visit-past = visited
 
 diplomatic-state-visit = { held }
     .some = a state visit
@@ -110,19 +160,26 @@ diplomatic-summit = { held }
     .past = held
     .participle = held
 
-diplomatic-meeting = { held }
+# Emmanuel Macron and Fumio Kishida met in Paris on 2 May 2024.
+diplomatic-meeting = { met }
     .some = a meeting
     .def = the meeting
     .base = hold
     .past = held
     .participle = held
+    .meet-base = meet
+    .meet-past = met
+    .meet-participle = met
 
-diplomatic-phone-call = { held }
+diplomatic-phone-call = { met }
     .some = a telephone call
     .def = the telephone call
     .base = hold
     .past = held
     .participle = held
+    .meet-base = speak by telephone
+    .meet-past = spoke by telephone
+    .meet-participle = spoken by telephone
 
 diplomatic-exercise = { held }
     .some = a military exercise

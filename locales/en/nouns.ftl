@@ -9,6 +9,19 @@ kind-treaty = treaty
     .indef = a treaty
     .number = sg
 
+# A name in the plural refers back in the plural: the Lancaster House Treaties, "these treaties".
+kind-treaties = treaties
+    .def = the treaties
+    .this = these treaties
+    .indef = treaties
+    .number = pl
+
+kind-conventions = conventions
+    .def = the conventions
+    .this = these conventions
+    .indef = conventions
+    .number = pl
+
 kind-convention = convention
     .def = the convention
     .this = this convention
@@ -450,6 +463,7 @@ named-geneva = Geneva Conventions
     .def = the Geneva Conventions
     .number = pl
     .single = yes
+    .kind = conventions
 
 named-hague = Hague Convention
     .def = the Hague Convention
@@ -490,13 +504,14 @@ named-lancaster = Lancaster House Treaties
     .def = the Lancaster House Treaties
     .number = pl
     .single = yes
+    .kind = treaties
 
 named-aukus = AUKUS pact
     .def = the AUKUS pact
     .number = sg
     .single = yes
 
-## Stages. The value stands in headings and tables; .claim is what a headline claims: "The headline speaks of the signing
+## Stages. The value stands in headings and tables; .claim is what a headline claims: "The headline reports the signing
 ## of an agreement".
 
 status-proposed = proposed

@@ -89,6 +89,9 @@ office-foreign-minister = foreign minister
     .gb = foreign secretary
 
 office-vice-foreign-minister = vice foreign minister
+    .ru = deputy foreign minister
+    .ua = deputy foreign minister
+    .ir = deputy foreign minister
     .title = Vice Foreign Minister
 
 office-defence-minister = defence minister
@@ -96,6 +99,8 @@ office-defence-minister = defence minister
     .gb = defence secretary
 
 office-vice-defence-minister = vice defence minister
+    .ru = deputy defence minister
+    .ua = deputy defence minister
     .title = Vice Defence Minister
 
 office-finance-minister = finance minister

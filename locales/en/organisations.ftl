@@ -541,7 +541,7 @@ organisation-oau = OAU
     .number = sg
 
 organisation-africa-cdc = Africa CDC
-    .def = the Africa CDC
+    .def = Africa CDC
     .number = sg
 
 organisation-ecowas = ECOWAS

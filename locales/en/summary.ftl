@@ -26,14 +26,14 @@ note = Sentence { $sentence }: “{ $quote }”
 
 ## Lead.
 
-lead-nothing = The text names no international agreement.
-lead-meetings-only = The text names no international agreement; it reports on diplomatic exchanges.
+lead-nothing = The text mentions no international agreement.
+lead-meetings-only = The text mentions no international agreement; it reports on diplomatic exchanges.
 # $it (noun), $it-mention, as in events.ftl.
 lead-mentioned = The text mentions { it } without saying what stage it has reached.
 # $others (list of agreements).
-lead-others = The text also speaks of { LIST($others, case: "some") }.
+lead-others = The text also mentions { LIST($others, case: "some") }.
 # $count (number).
-lead-others-count = The text also speaks of { count-in-words } other agreements.
+lead-others-count = The text also mentions { count-in-words } other agreements.
 
 # Two, three … ten, 11. $count (number).
 count-in-words = { $count ->
@@ -197,7 +197,7 @@ entry-country = { $country-known ->
 ## Doubts.
 
 # $status (noun with .claim), $planned (yes, no).
-remark-headline-claim = The headline speaks of { FORM($status, case: "claim") }; the text names no agreement that has come so far.
+remark-headline-claim = The headline reports { FORM($status, case: "claim") }; the text mentions no agreement that has reached that stage.
 # $text (text), $date and $other (dates): the reading that was chosen, and another.
 remark-ambiguous-date = { $other-grain ->
     [none] The date “{ $text }” can be read in more than one way.

@@ -509,9 +509,13 @@ event-announced = { done }
 
 ## Consent to be bound.
 
+# The one organisation whose parliament approves agreements is the European Union.
 parliament = { $doer-count ->
    *[other] les Parlements { LIST($doer, case: "de") }
-    [1] le Parlement { LIST($doer, case: "de") }
+    [1] { $doer-type ->
+        [organisation] le Parlement européen
+       *[other] le Parlement { LIST($doer, case: "de") }
+    }
 }
 
 # Le Parlement du Japon a approuvé cet accord le 28 avril 2023.

@@ -107,12 +107,13 @@ diplomatic-summit = { held }
     .infinitive = tenir
     .participle = tenu
 
+# Emmanuel Macron et Fumio Kishida ont eu un entretien à Paris le 2 mai 2024.
 diplomatic-meeting = { held }
-    .some = une réunion
-    .def = la réunion
-    .de = d’une réunion
-    .infinitive = tenir
-    .participle = tenu
+    .some = un entretien
+    .def = l’entretien
+    .de = d’un entretien
+    .infinitive = avoir
+    .participle = eu
 
 diplomatic-phone-call = { held }
     .some = un entretien téléphonique

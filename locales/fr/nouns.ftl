@@ -12,6 +12,25 @@ kind-treaty = traité
     .gender = m
     .number = sg
 
+# A name in the plural refers back in the plural: les traités de Lancaster House, « ces traités ».
+kind-treaties = traités
+    .def = les traités
+    .de = des traités
+    .a = aux traités
+    .this = ces traités
+    .indef = des traités
+    .gender = m
+    .number = pl
+
+kind-conventions = conventions
+    .def = les conventions
+    .de = des conventions
+    .a = aux conventions
+    .this = ces conventions
+    .indef = des conventions
+    .gender = f
+    .number = pl
+
 kind-convention = convention
     .def = la convention
     .de = de la convention
@@ -681,6 +700,7 @@ named-geneva = conventions de Genève
     .gender = f
     .number = pl
     .single = yes
+    .kind = conventions
 
 named-hague = convention de La Haye
     .def = la convention de La Haye
@@ -745,6 +765,7 @@ named-lancaster = traités de Lancaster House
     .gender = m
     .number = pl
     .single = yes
+    .kind = treaties
 
 named-aukus = pacte AUKUS
     .def = le pacte AUKUS

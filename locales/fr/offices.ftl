@@ -18,16 +18,16 @@ office-king = roi
     .m = roi
     .f = reine
 
-office-queen = roi
-    .m = roi
+office-queen = reine
+    .m = reine
     .f = reine
 
 office-emperor = empereur
     .m = empereur
     .f = impératrice
 
-office-empress = empereur
-    .m = empereur
+office-empress = impératrice
+    .m = impératrice
     .f = impératrice
 
 office-crown-prince = prince héritier

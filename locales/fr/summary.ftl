@@ -26,10 +26,10 @@ note = Phrase { $sentence } : « { $quote } »
 
 ## Lead.
 
-lead-nothing = Le texte ne nomme aucun accord international.
-lead-meetings-only = Le texte ne nomme aucun accord international ; il rend compte d’échanges diplomatiques.
+lead-nothing = Le texte ne mentionne aucun accord international.
+lead-meetings-only = Le texte ne mentionne aucun accord international ; il rend compte d’échanges diplomatiques.
 # $it (noun), $it-mention, as in events.ftl.
-lead-mentioned = Le texte mentionne { it } sans préciser où en est sa conclusion.
+lead-mentioned = Le texte mentionne { it } sans en préciser l’état d’avancement.
 # $others (list of agreements).
 lead-others = Le texte évoque aussi { LIST($others, case: "some") }.
 # $count (number).
@@ -158,8 +158,8 @@ it-covers = { $it-number ->
 }
 
 # $name (text): in the language of the document.
-agreement-original-name = Le texte original désigne { it } par les mots « { $name } ».
-agreement-without-events = Le texte mentionne { it } sans préciser où en est sa conclusion.
+agreement-original-name = Le texte original désigne { it } par l’expression « { $name } ».
+agreement-without-events = Le texte mentionne { it } sans en préciser l’état d’avancement.
 
 # $other (an agreement).
 relation-amends = { it-subject } modifie { FORM($other, case: "def") }.
@@ -225,11 +225,11 @@ entry-country = { $country-known ->
 ## Doubts.
 
 # $status (noun with .claim), $planned (yes, no).
-remark-headline-claim = Le titre fait état { FORM($status, case: "claim") } ; le texte ne nomme aucun accord qui en soit là.
+remark-headline-claim = Le titre fait état { FORM($status, case: "claim") } ; le texte ne cite aucun accord parvenu à ce stade.
 # $text (text), $date and $other (dates): the reading that was chosen, and another.
 remark-ambiguous-date = { $other-grain ->
-    [none] La date « { $text } » peut se lire de plusieurs façons.
-   *[other] La date « { $text } » peut se lire { DATETIME($date) } ou { DATETIME($other) } ; le résumé retient la première lecture.
+    [none] La date « { $text } » peut s’interpréter de plusieurs façons.
+   *[other] La date « { $text } » peut désigner { DATETIME($date, case: "def") } ou { DATETIME($other, case: "def") } ; le résumé retient la première interprétation.
 }
 remark-impossible-date = La date « { $text } » n’existe pas dans le calendrier ; elle n’a pas été corrigée.
 remark-other = Le passage « { $text } » est à vérifier.

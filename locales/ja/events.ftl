@@ -57,10 +57,14 @@ of-it = { TRAIT($act, name: "of") ->
 
 ## 時と所。
 
-# 2024年5月2日、 / 2019年に
+# 2024年5月2日、 / 2024年5月、 / 2019年に
 when = { $date-grain ->
     [none] { "" }
     [day] { $embedded ->
+        [yes] { DATETIME($date, case: "when") }
+       *[no] { DATETIME($date) }、
+    }
+    [month] { $embedded ->
         [yes] { DATETIME($date, case: "when") }
        *[no] { DATETIME($date) }、
     }
@@ -327,9 +331,11 @@ event-announced = { done }
 
 ## 拘束されることへの同意。
 
-parliament-topic = { $embedded ->
-    [yes] { LIST($doer) }の議会が
-   *[no] { LIST($doer) }の議会は
+parliament-topic = { parliament }{ topic-particle }
+# 協定を承認する議会をもつ機構は欧州連合だけだ。
+parliament = { $doer-type ->
+    [organisation] 欧州議会
+   *[other] { LIST($doer) }の議会
 }
 
 # 日本の議会は2023年4月28日、同協定を承認した
@@ -339,11 +345,11 @@ event-approved-domestically = { $modality ->
     [possible] { parliament-topic }{ when }{ it }を承認する可能性がある
     [conditional] { parliament-topic }条件が整えば{ it }を承認することになる
     [urged] { $speaker-number ->
-        [none] { LIST($doer) }の議会に対し、{ it }を承認するよう求める声がある
-       *[other] { LIST($speaker) }は{ report-when }{ LIST($doer) }の議会に対し、{ it }を承認するよう求めた
+        [none] { parliament }に対し、{ it }を承認するよう求める声がある
+       *[other] { LIST($speaker) }は{ report-when }{ parliament }に対し、{ it }を承認するよう求めた
     }
     [negated] { parliament-topic }{ when }{ it }を承認していない
-    [denied] { LIST($doer) }の議会による{ it }の承認は否定されている
+    [denied] { parliament }による{ it }の承認は否定されている
     [postponed] { parliament-topic }{ it }の承認を延期した{ cited-date }
     [alleged] { parliament-topic }{ when }{ it }を承認したとされる
     [counterfactual] 状況が違えば、{ parliament-topic }{ it }を承認するはずだった

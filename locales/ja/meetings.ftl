@@ -55,14 +55,35 @@ diplomatic-dialogue = { held }
     .noun = 対話
 diplomatic-summit = { held }
     .noun = 首脳会談
-diplomatic-meeting = { held }
+diplomatic-meeting = { met }
     .noun = 会談
-diplomatic-phone-call = { held }
+    .verb = 会談
+diplomatic-phone-call = { met }
     .noun = 電話会談
-diplomatic-exercise = { held }
+    .verb = 電話で会談
+diplomatic-exercise = { met }
     .noun = 共同訓練
-diplomatic-port-call = { held }
+    .verb = 共同訓練を実施
+diplomatic-port-call = { met }
     .noun = 寄港
+    .verb = 寄港
+
+# 会う、話す、寄港する: それ自体が動詞になる。「会談を行った」とは書かない。
+met = { $who-number ->
+    [none] { held }
+   *[other] { $modality ->
+       *[fact] { who-topic }{ meeting-when }{ where }{ FORM($act, case: "verb") }した
+        [planned] { who-topic }{ meeting-when }{ where }{ FORM($act, case: "verb") }する予定だ
+        [possible] { who-topic }{ meeting-when }{ where }{ FORM($act, case: "verb") }する可能性がある
+        [conditional] { who-topic }{ meeting-when }条件が整えば{ where }{ FORM($act, case: "verb") }することになる
+        [urged] { of-whom }{ FORM($act, case: "noun") }の実現を求める声がある
+        [negated] { who-topic }{ meeting-when }{ where }{ FORM($act, case: "verb") }していない
+        [denied] { of-whom }{ FORM($act, case: "noun") }は否定されている
+        [postponed] { of-whom }{ FORM($act, case: "noun") }は延期された{ cited-date }
+        [alleged] { who-topic }{ meeting-when }{ where }{ FORM($act, case: "verb") }したとされる
+        [counterfactual] 状況が違えば、{ who-topic }{ meeting-when }{ where }{ FORM($act, case: "verb") }するはずだった
+    }
+}
 
 # 岸田文雄首相は2024年5月2日、フランスを訪問した
 visited = { $modality ->

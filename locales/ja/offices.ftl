@@ -61,11 +61,21 @@ office-vice-minister = 副大臣
 office-foreign-minister = 外相
 
 office-vice-foreign-minister = 外務副大臣
+    .ru = 外務次官
+    .ua = 外務次官
+    .cn = 外務次官
+    .kr = 外務次官
+    .kp = 外務次官
+    .ir = 外務次官
 
 office-defence-minister = 国防相
     .jp = 防衛相
 
 office-vice-defence-minister = 防衛副大臣
+    .ru = 国防次官
+    .ua = 国防次官
+    .cn = 国防次官
+    .kr = 国防次官
 
 office-finance-minister = 財務相
 
@@ -151,7 +161,8 @@ office-attorney-general = 司法長官
 
 office-trade-representative = 通商代表
 
-office-national-security-adviser = 大統領補佐官
+office-national-security-adviser = 国家安全保障担当補佐官
+    .us = 大統領補佐官
     .jp = 国家安全保障局長
     .kr = 国家安保室長
 
@@ -165,7 +176,7 @@ office-cia-director = CIA長官
 
 office-ambassador = 大使
 
-office-permanent-representative = 国連常駐代表
+office-permanent-representative = 常駐代表
 
 office-consul-general = 総領事
 

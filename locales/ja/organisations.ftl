@@ -467,7 +467,7 @@ organisation-afreximbank = アフリカ輸出入銀行
 organisation-oas = 米州機構
     .short = OAS
 
-organisation-mercosur = 南米南部共同市場
+organisation-mercosur = メルコスール
     .short = メルコスール
 
 organisation-caricom = カリブ共同体

@@ -26,14 +26,14 @@ note = 第{ $sentence }文「{ $quote }」
 
 ## 冒頭。
 
-lead-nothing = 本文は国際的な協定に触れていない。
-lead-meetings-only = 本文は国際的な協定に触れておらず、外交上の往来を伝えている。
+lead-nothing = 本文は国際協定に触れていない。
+lead-meetings-only = 本文は国際協定には触れず、外交上の往来を伝えている。
 # $it (名詞), $it-mention は events.ftl と同じ。
-lead-mentioned = 本文は{ it }に触れているが、進み具合は書かれていない。
+lead-mentioned = 本文は{ it }に触れているが、進捗状況は示していない。
 # $others (協定の列挙)。
-lead-others = 本文はほかに{ LIST($others) }にも触れている。
+lead-others = 本文はこのほか、{ LIST($others) }に触れている。
 # $count (数)。
-lead-others-count = 本文はほかに{ $count }件の協定などにも触れている。
+lead-others-count = 本文はこのほか、{ $count }件の協定などに触れている。
 
 ## 文中の協定名。$named, $kind (名詞), $acronym (文字列または none), $period (日付), $subjects, $parties (列挙),
 ## $show-parties (同じ名の協定がほかにあれば yes)。
@@ -85,13 +85,13 @@ heading-agreement = { $has-status ->
 agreement-introduction = { $parties-number ->
     [none] { it-topic }{ DATETIME($period) }を対象とする。
    *[other] { $period-grain ->
-        [none] 本文が挙げる当事者は{ LIST($parties) }だ。
-       *[other] { it-topic }{ DATETIME($period) }を対象とし、本文が挙げる当事者は{ LIST($parties) }だ。
+        [none] 本文は当事者として{ LIST($parties) }を挙げている。
+       *[other] { it-topic }{ DATETIME($period) }を対象とする。本文は当事者として{ LIST($parties) }を挙げている。
     }
 }
 # $name (文字列): 原文の言語のまま。
-agreement-original-name = 原文での名称は「{ $name }」だ。
-agreement-without-events = 本文は{ it }に触れているが、進み具合は書かれていない。
+agreement-original-name = 原文は「{ $name }」と表記している。
+agreement-without-events = 本文は{ it }に触れているが、進捗状況は示していない。
 
 # $other (協定)。
 relation-amends = { it-topic }{ $other }を改正する。
@@ -145,9 +145,9 @@ remark-headline-claim = 見出しは{ FORM($status, case: "claim") }を伝えて
 # $text (文字列), $date と $other (日付): 採った読みと別の読み。
 remark-ambiguous-date = { $other-grain ->
     [none] 「{ $text }」という日付は複数の読み方ができる。
-   *[other] 「{ $text }」という日付は{ DATETIME($date) }とも{ DATETIME($other) }とも読める。ここでは前者と解した。
+   *[other] 「{ $text }」という日付は{ DATETIME($date) }とも{ DATETIME($other) }とも読める。ここでは前者とした。
 }
-remark-impossible-date = 「{ $text }」という日付は暦にない。訂正せずに示す。
+remark-impossible-date = 「{ $text }」という日付は暦に存在しない。訂正せず、原文のまま示した。
 remark-other = 「{ $text }」の箇所は確認を要する。
 
 ## 一括処理の目次。
