@@ -347,7 +347,7 @@ fn dates_read_as_the_press_writes_them() {
         ("ja", "when", "2019", "2019年に"),
         ("ja", "", "XXXX-05-02", "5月2日"),
         ("en", "when", "2024-05-02", "on 2 May 2024"),
-        ("en", "when", "2024-05-05/2024-05-07", "on 5–7 May 2024"),
+        ("en", "when", "2024-05-05/2024-05-07", "from 5 to 7 May 2024"),
         ("en", "when", "2024-H1", "in the first half of 2024"),
         ("en", "when", "19XX", "in the 20th century"),
         ("en", "when", "2024-W18", "in the week of 29 April 2024"),

@@ -39,7 +39,7 @@ fn check(path: &Path, name: &str) -> Result<(), Failed> {
     let text = std::fs::read_to_string(path)?;
     let mut sources = RuleSources::empty();
     sources.add_folder(&common::root().join("tests/malformed/base"))?;
-    sources.add_files(vec![RuleFile { path: loaded_as, text: text.clone() }]);
+    sources.add_files(vec![RuleFile::new(loaded_as, text.clone())]);
     let (pipeline, mut found) = Pipeline::new(sources);
     found.extend(load_and_run(&pipeline, language));
     let rendered = human::render(&found, &|_| Some(text.as_str()), Colours::Off);
