@@ -52,11 +52,20 @@ pub(super) struct Common {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
     /// For people: the line, with carets under the very characters.
+    #[value(alias = "text")]
     Human,
-    /// One JSON object a finding.
+    /// JSON: a list of the findings of `check`, one object a finding elsewhere.
     Json,
+    /// JSON Lines.
+    Jsonl,
     /// Workflow commands, which GitHub shows beside the line.
     Github,
+    /// SARIF 2.1.0 (`check`).
+    Sarif,
+    /// A JUnit report (`check`).
+    Junit,
+    /// A summary for a pull request (`check`).
+    Markdown,
 }
 
 #[derive(Debug, Subcommand)]
@@ -72,6 +81,9 @@ pub(super) enum Command {
     /// Look after the rules.
     #[command(subcommand)]
     Rules(Rules),
+    /// Check the translations of a Fluent project.
+    #[command(after_long_help = CHECK_EXAMPLES)]
+    Check(Check),
     /// Print the JSON Schema of a record.
     Schema,
     /// Print a script that completes arguments in a shell.
@@ -95,6 +107,13 @@ Examples:
   trilogue extract article.txt
   trilogue extract --jsonl < records.jsonl   one record a line: {\"id\", \"text\", \"lang\"?, \"reference_date\"?}
   trilogue extract article.txt --with-text --offsets utf16";
+
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  trilogue check locales                             en against all other locales of the folder
+  trilogue check l10n --source en-US --target fr,ja
+  trilogue check locales --format sarif > check.sarif
+  trilogue check --explain missing-variable          what a check looks for; all prints every one";
 
 /// How documents are read.
 #[derive(Debug, Args)]
@@ -191,4 +210,36 @@ pub(super) enum Rules {
         /// Only rules whose id contains this.
         filter: Option<String>,
     },
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// The folder that holds one folder a locale.
+    #[arg(default_value = ".", value_name = "DIR")]
+    pub(super) folder: PathBuf,
+    /// The locale that is translated from.
+    #[arg(long, default_value = "en", value_name = "TAG")]
+    pub(super) source: String,
+    /// The locales to check, by commas; all others of the folder when none is given.
+    #[arg(long, value_delimiter = ',', value_name = "TAG")]
+    pub(super) target: Vec<String>,
+    /// Only these checks: codes, beginnings of codes or names, by commas.
+    #[arg(long, value_delimiter = ',', value_name = "CODES")]
+    pub(super) select: Vec<String>,
+    /// Not these checks.
+    #[arg(long, value_delimiter = ',', value_name = "CODES")]
+    pub(super) ignore: Vec<String>,
+    /// Exit with 1 on warnings too.
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub(super) deny: Option<Deny>,
+    /// Print what a check looks for, and why.
+    #[arg(long, value_name = "CODE")]
+    pub(super) explain: Option<String>,
+}
+
+/// What besides errors ends with exit code 1.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum Deny {
+    /// Warnings.
+    Warnings,
 }

@@ -1,0 +1,53 @@
+//! What is looked for, and how much it matters.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::catalogue::{ALL, Rule};
+use crate::diagnostic::Severity;
+
+/// The settings of a run.
+#[derive(Debug, Clone, Default)]
+pub struct Settings {
+    /// The locale that is translated from.
+    pub source: String,
+    /// The locales that are checked against it; all there are when empty.
+    pub targets: Vec<String>,
+    /// Codes or names that alone are looked for, besides those that are off otherwise.
+    pub select: Vec<String>,
+    /// Codes or names that are not looked for.
+    pub ignore: Vec<String>,
+    /// A severity for a code or name, against the catalogue.
+    pub severity: BTreeMap<String, Severity>,
+    /// Functions that the program registers besides those its source messages call.
+    pub functions: BTreeSet<String>,
+}
+
+impl Settings {
+    /// What is not the name or the beginning of the code of any check.
+    pub fn unknown(&self) -> Option<&str> {
+        let names = self.select.iter().chain(&self.ignore).chain(self.severity.keys());
+        names.map(String::as_str).find(|name| !ALL.iter().any(|rule| is_named(rule, name)))
+    }
+
+    /// Whether a rule is looked for.
+    pub fn wants(&self, rule: &Rule) -> bool {
+        let named = |names: &[String]| names.iter().any(|name| is_named(rule, name));
+        let selected = if self.select.is_empty() {
+            rule.is_on || self.severity.keys().any(|name| is_named(rule, name))
+        } else {
+            named(&self.select)
+        };
+        selected && !named(&self.ignore)
+    }
+
+    /// How much a rule matters.
+    pub fn severity(&self, rule: &Rule) -> Severity {
+        let own = self.severity.iter().find(|(name, _)| is_named(rule, name));
+        own.map_or(rule.severity, |(_, severity)| *severity)
+    }
+}
+
+/// `all`, a name, a code, or the beginning of codes: `FTL08` is the typography.
+fn is_named(rule: &Rule, name: &str) -> bool {
+    name == "all" || rule.name == name || (name.starts_with("FTL") && rule.code.starts_with(name))
+}
