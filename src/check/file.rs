@@ -11,6 +11,7 @@ use fluent_syntax::parser::{self, ParserError};
 
 use super::entry::{self, Entry};
 use super::finding::Place;
+use super::project::Part;
 
 /// A file as it was read.
 #[derive(Debug)]
@@ -25,6 +26,8 @@ pub struct Text {
     pub disk: PathBuf,
     /// The text, without a byte order mark; broken bytes have become U+FFFD.
     pub text: String,
+    /// What it was read for.
+    pub part: Part,
     /// Whether a byte order mark stood at the head.
     pub has_bom: bool,
     /// Where broken bytes were.
@@ -33,7 +36,7 @@ pub struct Text {
 
 impl Text {
     /// Decodes the bytes of a file.
-    pub fn new(locale: &str, name: &str, path: String, disk: PathBuf, bytes: &[u8]) -> Self {
+    pub fn new(locale: &str, name: &str, path: String, disk: PathBuf, bytes: &[u8], part: Part) -> Self {
         let (has_bom, bytes) = match bytes.strip_prefix(b"\xEF\xBB\xBF") {
             Some(rest) => (true, rest),
             None => (false, bytes),
@@ -47,7 +50,7 @@ impl Text {
                 text.push(char::REPLACEMENT_CHARACTER);
             }
         }
-        Self { locale: locale.to_owned(), name: name.to_owned(), path, disk, text, has_bom, broken }
+        Self { locale: locale.to_owned(), name: name.to_owned(), path, disk, text, part, has_bom, broken }
     }
 }
 

@@ -43,13 +43,27 @@ pub struct Place {
     pub col: usize,
 }
 
-/// A change of the file's text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A change of the file's text: all of it or nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Fix {
+    /// The stretches that are replaced, from the first to the last.
+    pub edits: Vec<Edit>,
+}
+
+/// One replacement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit {
     /// The stretch that is replaced.
     pub span: Range<usize>,
     /// What stands there afterwards.
     pub text: String,
+}
+
+impl Fix {
+    /// A single replacement.
+    pub fn one(span: Range<usize>, text: impl Into<String>) -> Self {
+        Self { edits: vec![Edit { span, text: text.into() }] }
+    }
 }
 
 impl Finding {
@@ -81,7 +95,7 @@ impl Finding {
     /// The same, with a change of its own span.
     #[must_use]
     pub fn with_fix(mut self, text: impl Into<String>) -> Self {
-        self.fix = self.span.clone().map(|span| Fix { span, text: text.into() });
+        self.fix = self.span.clone().map(|span| Fix::one(span, text));
         self
     }
 

@@ -29,7 +29,10 @@ struct HabitSpec {
     what: String,
     #[serde(default)]
     needed: bool,
+    #[serde(default)]
+    right: bool,
     source: Option<String>,
+    unless: Option<String>,
     forms: Vec<FormSpec>,
 }
 
@@ -54,7 +57,10 @@ pub(super) struct Habit {
     pub(super) is_needed: bool,
     /// The languages that have it; all when empty.
     languages: Vec<String>,
+    /// Whether the first form is never wrong.
+    pub(super) is_right: bool,
     source: Option<Regex>,
+    unless: Option<Regex>,
     /// The forms.
     pub(super) forms: Vec<Form>,
 }
@@ -91,18 +97,21 @@ pub(super) static HABITS: LazyLock<Vec<Habit>> = LazyLock::new(|| {
 });
 
 fn habit(spec: HabitSpec) -> Habit {
+    let regex = |find: &str| Regex::new(find).expect("a test reads the data");
     let form = |form: FormSpec| Form {
         name: form.name,
         write: form.write,
         before: form.before,
-        find: Regex::new(&form.find).expect("a test reads the data"),
+        find: regex(&form.find),
     };
     Habit {
         rule: Rule::find(&spec.check).expect("a test reads the data"),
         what: spec.what,
         is_needed: spec.needed,
         languages: spec.languages,
-        source: spec.source.map(|find| Regex::new(&find).expect("a test reads the data")),
+        is_right: spec.right,
+        source: spec.source.as_deref().map(regex),
+        unless: spec.unless.as_deref().map(regex),
         forms: spec.forms.into_iter().map(form).collect(),
     }
 }
@@ -111,6 +120,11 @@ impl Habit {
     /// Whether an original takes the same care, so that its translation should.
     pub(super) fn is_shown_by(&self, original: &str) -> bool {
         self.source.as_ref().is_some_and(|find| find.is_match(original))
+    }
+
+    /// Whether an original writes in the plain way too, so that its translation may.
+    pub(super) fn is_excused_by(&self, original: &str) -> bool {
+        self.unless.as_ref().is_some_and(|find| find.is_match(original))
     }
 }
 
@@ -140,6 +154,17 @@ pub(super) fn hits(prose: &Prose, language: &Language) -> Vec<Hit> {
         }
     }
     found
+}
+
+/// What a form is measured by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Expected {
+    /// By what the project does.
+    Habit(usize),
+    /// By the norm of the language, which is the first form: the project shows too little.
+    Norm,
+    /// By nothing.
+    Nothing,
 }
 
 /// How often each form of each habit was seen.
@@ -206,10 +231,11 @@ impl Votes {
 
     /// The form that a file should have: what its locale prefers, else what the file itself does, else, for a habit
     /// that the language needs and of which little is seen, the first form.
-    pub(super) fn expected(&self, file: &Self, habit: usize) -> Option<usize> {
-        self.preferred(habit).or_else(|| file.preferred(habit)).or_else(|| {
-            let little = self.total(habit) <= 3;
-            (HABITS[habit].is_needed && little).then_some(0)
-        })
+    pub(super) fn expected(&self, file: &Self, habit: usize) -> Expected {
+        match self.preferred(habit).or_else(|| file.preferred(habit)) {
+            Some(form) => Expected::Habit(form),
+            None if HABITS[habit].is_needed && self.total(habit) <= 3 => Expected::Norm,
+            None => Expected::Nothing,
+        }
     }
 }

@@ -33,7 +33,8 @@ struct LanguageData {
     may_double: Vec<String>,
     plural_optional: Vec<String>,
     no_words: bool,
-    sentence_end: Vec<String>,
+    spaced_numbers: bool,
+    predicate_ends: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -105,8 +106,10 @@ pub struct Language {
     pub plural_optional: BTreeSet<String>,
     /// Whether words are divided by spaces.
     pub has_words: bool,
-    /// The marks of its own that end a sentence.
-    pub sentence_end: Vec<String>,
+    /// Whether a plain space may divide the thousands of a number.
+    pub has_spaced_numbers: bool,
+    /// The letters a sentence may end with before its mark; any when empty.
+    pub predicate_ends: String,
     letters: Vec<Script>,
     cardinal: Option<PluralRules>,
     ordinal: Option<PluralRules>,
@@ -138,7 +141,8 @@ impl Language {
             may_double: data.may_double.iter().cloned().collect(),
             plural_optional: data.plural_optional.iter().cloned().collect(),
             has_words: !data.no_words,
-            sentence_end: data.sentence_end.clone(),
+            has_spaced_numbers: data.spaced_numbers,
+            predicate_ends: data.predicate_ends.clone(),
             cardinal: rules(PluralRuleType::Cardinal),
             ordinal: rules(PluralRuleType::Ordinal),
             code,

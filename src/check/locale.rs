@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::entry::{Entry, Piece};
 use super::file::File;
 use super::language::Language;
+use super::project::Part;
 use super::walk::{Role, Target, Use};
 
 /// A locale.
@@ -14,8 +15,9 @@ pub struct Locale<'t> {
     pub name: String,
     /// What its language needs.
     pub language: Language,
-    /// Its files in order.
+    /// Its checked files in order.
     pub files: Vec<File<'t>>,
+    support: Vec<File<'t>>,
     /// The functions its messages call, with their options.
     pub functions: BTreeMap<&'t str, BTreeSet<&'t str>>,
     by_name: HashMap<&'t str, usize>,
@@ -33,13 +35,17 @@ impl<'t> Locale<'t> {
             name: name.to_owned(),
             language: Language::new(name),
             files: Vec::new(),
+            support: Vec::new(),
             functions: BTreeMap::new(),
             by_name: HashMap::new(),
             ids: HashMap::new(),
             terms_in_use: BTreeSet::new(),
         };
+        let (files, support): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.source.part == Part::Checked);
         for (number, file) in files.iter().enumerate() {
             locale.by_name.insert(&file.source.name, number);
+        }
+        for (number, file) in files.iter().chain(&support).enumerate() {
             for (place, entry) in file.entries.iter().enumerate() {
                 locale.ids.entry(entry.id).or_insert((number, place));
                 for used in entry.pieces.iter().flat_map(|piece| &piece.uses) {
@@ -48,6 +54,7 @@ impl<'t> Locale<'t> {
             }
         }
         locale.files = files;
+        locale.support = support;
         locale
     }
 
@@ -76,7 +83,13 @@ impl<'t> Locale<'t> {
     /// The first entry of this name and its file.
     pub fn find(&self, id: &str) -> Option<(&File<'t>, &Entry<'t>)> {
         let (file, place) = *self.ids.get(id)?;
-        Some((&self.files[file], &self.files[file].entries[place]))
+        let file = self.files.get(file).or_else(|| self.support.get(file - self.files.len()))?;
+        Some((file, &file.entries[place]))
+    }
+
+    /// The terms that are shown, in order.
+    pub fn terms_in_use(&self) -> impl Iterator<Item = &str> {
+        self.terms_in_use.iter().copied()
     }
 
     /// Whether a message of this locale shows the term; it is named without its `-`.

@@ -22,6 +22,15 @@ pub struct Sources {
     pub locales: BTreeSet<String>,
 }
 
+/// What files are read for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// They are checked.
+    Checked,
+    /// They only define what the checked ones refer to.
+    Support,
+}
+
 /// Folders that are no part of a project's sources.
 const SKIPPED: [&str; 4] = [".git", "node_modules", "target", ".hg"];
 
@@ -63,7 +72,7 @@ fn is_ftl(path: &Path) -> bool {
 }
 
 /// Reads the files of some locales.
-pub fn read(root: &Path, wanted: &[String]) -> Sources {
+pub fn read(root: &Path, wanted: &[String], part: Part) -> Sources {
     let mut sources = Sources::default();
     let mut paths: Vec<(String, String, PathBuf)> = Vec::new();
     for locale in wanted {
@@ -82,7 +91,7 @@ pub fn read(root: &Path, wanted: &[String]) -> Sources {
         .map(|(locale, name, disk)| {
             let path = format!("{locale}/{name}");
             match std::fs::read(&disk) {
-                Ok(bytes) => Ok(Text::new(&locale, &name, path, disk, &bytes)),
+                Ok(bytes) => Ok(Text::new(&locale, &name, path, disk, &bytes, part)),
                 Err(error) => Err((path, error)),
             }
         })

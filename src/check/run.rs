@@ -11,7 +11,7 @@ use super::file::{File, Text};
 use super::finding::Finding;
 use super::habits::Votes;
 use super::locale::Locale;
-use super::project;
+use super::project::{self, Part};
 use super::scene::Scene;
 use super::settings::Settings;
 
@@ -46,7 +46,12 @@ pub fn check(root: &Path, settings: &Settings) -> io::Result<Report> {
             }
         }
     }
-    let mut sources = project::read(root, &wanted);
+    let mut sources = project::read(root, &wanted, Part::Checked);
+    for folder in &settings.with {
+        let more = project::read(folder, &wanted, Part::Support);
+        sources.texts.extend(more.texts);
+        sources.unreadable.extend(more.unreadable);
+    }
     let texts = std::mem::take(&mut sources.texts);
     let mut report = Report { unreadable: sources.unreadable, locales: wanted.clone(), ..Report::default() };
     {
@@ -55,7 +60,7 @@ pub fn check(root: &Path, settings: &Settings) -> io::Result<Report> {
         report.entries = locales.iter().flat_map(|locale| &locale.files).map(|file| file.entries.len()).sum();
         report.findings = look(&locales, settings);
     }
-    report.texts = texts.into_iter().map(|text| (text.path, text.text)).collect();
+    report.texts = texts.into_iter().filter(|text| text.part == Part::Checked).map(|text| (text.path, text.text)).collect();
     Ok(report)
 }
 
@@ -87,7 +92,8 @@ fn look(locales: &[Locale<'_>], settings: &Settings) -> Vec<Finding> {
         .collect();
     findings.retain(|finding| settings.wants(finding.rule));
     for finding in &mut findings {
-        finding.severity = settings.severity(finding.rule);
+        // A check may say less than its rule, never more than the settings.
+        finding.severity = finding.severity.max(settings.severity(finding.rule));
     }
     findings.sort_by(|a, b| a.key().cmp(&b.key()));
     findings.dedup_by(|a, b| a.key() == b.key());
@@ -116,6 +122,6 @@ fn look_at_locale(
             found
         })
         .collect();
-    checks::locale(locale, source, parent, &mut findings);
+    checks::locale(locale, source, parent, settings, &mut findings);
     findings
 }

@@ -1,6 +1,7 @@
 //! What is looked for, and how much it matters.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
 use super::catalogue::{ALL, Rule};
 use crate::diagnostic::Severity;
@@ -18,6 +19,10 @@ pub struct Settings {
     pub ignore: Vec<String>,
     /// A severity for a code or name, against the catalogue.
     pub severity: BTreeMap<String, Severity>,
+    /// Whether the folder holds all that the program loads, so that a term that only others could define is undefined.
+    pub complete: bool,
+    /// Folders of the same locales that define more, and are not checked.
+    pub with: Vec<PathBuf>,
     /// Functions that the program registers besides those its source messages call.
     pub functions: BTreeSet<String>,
 }

@@ -229,6 +229,12 @@ pub(super) struct Check {
     /// Not these checks.
     #[arg(long, value_delimiter = ',', value_name = "CODES")]
     pub(super) ignore: Vec<String>,
+    /// A folder with the same locales that defines more terms and messages; it is not checked.
+    #[arg(long, value_name = "DIR")]
+    pub(super) with: Vec<PathBuf>,
+    /// The folder holds all that the program loads: a term that no file defines is an error.
+    #[arg(long)]
+    pub(super) complete: bool,
     /// Exit with 1 on warnings too.
     #[arg(long, value_enum, value_name = "WHAT")]
     pub(super) deny: Option<Deny>,

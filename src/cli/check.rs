@@ -41,6 +41,8 @@ fn settings(arguments: &Check) -> Result<Settings, Failure> {
         targets: arguments.target.clone(),
         select: arguments.select.clone(),
         ignore: arguments.ignore.clone(),
+        with: arguments.with.clone(),
+        complete: arguments.complete,
         ..Settings::default()
     };
     match settings.unknown() {

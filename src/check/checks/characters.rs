@@ -49,7 +49,7 @@ impl Check for Hidden {
             let mut finding = scene.at(rule, place.range(), message);
             finding.id = entry.map(|entry| entry.id.to_owned());
             let help = format!("remove it, or write `{{ \"\\u{:04X}\" }}` if it is meant", u32::from(character));
-            finding.fix = Some(Fix { span: place.range(), text: String::new() });
+            finding.fix = Some(Fix::one(place.range(), ""));
             found.push(finding.with_help(help));
         }
     }

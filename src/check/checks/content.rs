@@ -9,6 +9,7 @@ use crate::check::finding::Finding;
 use crate::check::prose::{MASK, Prose};
 use crate::check::scene::{Pair, Scene};
 use crate::check::shown::{PLACEABLE, Shown};
+use crate::diagnostic::Severity;
 
 /// Values that show nothing.
 pub(super) struct Empty;
@@ -73,7 +74,14 @@ impl Check for Untranslated {
             } else {
                 (WRONG_SCRIPT, format!("this reads like {}, not like {}", source.name, scene.locale.name))
             };
-            found.push(scene.in_piece(rule, pair.entry, pair.piece, span, message));
+            let mut finding = scene.in_piece(rule, pair.entry, pair.piece, span, message);
+            // Who changed some words of the original and left the others meant it: a prompt, a quotation.
+            let original = self::words(&Prose::of(pair.source.default_text()).text);
+            let shared = words.iter().filter(|word| original.contains(word)).count();
+            if !is_same && shared * 5 >= words.len() * 3 {
+                finding.severity = Severity::Info;
+            }
+            found.push(finding);
         } else if shares_script {
             let letters = prose.text.chars().filter(|c| c.is_alphabetic()).count();
             let others = prose.text.chars().filter(|c| c.is_alphabetic() && !to.is_own_letter(*c)).count();

@@ -53,7 +53,9 @@ fn mojibake(scene: &Scene<'_, '_>, found: &mut Vec<Finding>) {
     for place in TWICE.find_iter(&scene.file.source.text) {
         let (bytes, _, unmappable) = WINDOWS_1252.encode(place.as_str());
         let Some(meant) = std::str::from_utf8(&bytes).ok().and_then(|meant| meant.chars().next()) else { continue };
-        if unmappable || !is_plausible(meant) {
+        // A letter, a no-break space and a closing mark are French.
+        let is_spaced = meant.len_utf8() > 2 && place.as_str().chars().nth(1) == Some('\u{a0}');
+        if unmappable || is_spaced || !is_plausible(meant) {
             continue;
         }
         let message = format!("`{}` is `{meant}` that was decoded with the wrong encoding", place.as_str());
@@ -84,7 +86,7 @@ fn line_ends(scene: &Scene<'_, '_>, found: &mut Vec<Finding>) {
         let message = format!("{pairs} lines end with CR LF and {feeds} with LF");
         let mut finding = scene.at(LINE_ENDS, first..first + 1, message).with_help("use one of them");
         if feeds > pairs {
-            finding.fix = Some(Fix { span: first..first + 1, text: String::new() });
+            finding.fix = Some(Fix::one(first..first + 1, ""));
         }
         found.push(finding);
     }

@@ -2,9 +2,6 @@
 
 use std::ops::Range;
 
-use icu_properties::CodePointMapData;
-use icu_properties::props::Script;
-
 use crate::check::language::{DATA, Language};
 use crate::check::prose::{MASK, Prose};
 use crate::check::scene::Pair;
@@ -31,12 +28,28 @@ pub(super) fn compare(pair: &Pair<'_, '_>, language: &Language) -> Option<End> {
     if DATA.marks.values().flatten().any(|mark| text.ends_with(mark.as_str())) || last == '\u{3001}' {
         return Some(End::Kept(mark));
     }
-    // Japanese ends a label with a noun and no mark, and a sentence with a verb, whose end is written in hiragana.
-    let script = CodePointMapData::<Script>::new().get(last);
-    let is_sentence = language.has_words || mark != '.' || script == Script::Hiragana;
+    if !last.is_alphanumeric() {
+        return None;
+    }
+    // Without words between spaces, a label cannot be told from a sentence but by its end and its length; and a
+    // sentence in brackets of its own has its mark inside of them or none.
+    if !language.has_words {
+        let is_sentence = language.predicate_ends.contains(last)
+            && (text.chars().count() >= SENTENCE || text.contains(OWN_END))
+            && !prose.text.trim_end().ends_with(['\u{300d}', '\u{300f}']);
+        if mark != '.' || !is_sentence {
+            return None;
+        }
+    }
     let place = text.len() - last.len_utf8()..text.len();
-    (last.is_alphanumeric() && is_sentence).then(|| End::Dropped(mark, own.source(&prose.shown(&place))))
+    Some(End::Dropped(mark, own.source(&prose.shown(&place))))
 }
+
+/// Shorter Japanese texts with a verb at the end are titles and labels as often as sentences.
+const SENTENCE: usize = 24;
+
+/// A full stop inside tells that there are sentences.
+const OWN_END: char = '\u{3002}';
 
 /// The mark of a sentence of two words at least.
 fn mark(text: &str) -> Option<char> {

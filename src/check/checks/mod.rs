@@ -92,9 +92,13 @@ pub(super) fn locale(
     locale: &Locale<'_>,
     source: Option<&Locale<'_>>,
     parent: Option<&Locale<'_>>,
+    settings: &Settings,
     found: &mut Vec<Finding>,
 ) {
     cycles::look(locale, found);
+    if source.is_none() {
+        references::defined_elsewhere(locale, settings, found);
+    }
     duplicates::across_files(locale, source, found);
     terms::unused(locale, found);
     if let Some(source) = source {

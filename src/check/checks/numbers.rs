@@ -18,8 +18,13 @@ use crate::check::scene::{Pair, Scene};
 pub(super) struct Numbers;
 
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"[0-9]{1,3}(?:[ \u{a0}\u{202f}\u{2009}'\u{2019}][0-9]{3})+(?:[.,][0-9]+)?|[0-9]+(?:[.,:][0-9]+)*|[\u{ff10}-\u{ff19}]+")
+    Regex::new(r"[0-9]{1,3}(?:[\u{a0}\u{202f}\u{2009}'\u{2019}][0-9]{3})+(?:[.,][0-9]+)?|[0-9]+(?:[.,:][0-9]+)*|[\u{ff10}-\u{ff19}]+")
         .expect("a test reads it")
+});
+
+/// The same where a plain space divides thousands too.
+static SPACED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"[0-9]{1,3}(?:[ \u{a0}\u{202f}\u{2009}'\u{2019}][0-9]{3})+(?:[.,][0-9]+)?|[0-9]+(?:[.,:][0-9]+)*").expect("a test reads it")
 });
 
 static GROUPED: LazyLock<Regex> =
@@ -32,7 +37,8 @@ struct Number {
 
 fn numbers(prose: &Prose, language: &Language) -> Vec<Number> {
     let text = &prose.text;
-    NUMBER
+    let number = if language.has_spaced_numbers { &SPACED } else { &NUMBER };
+    number
         .find_iter(text)
         .map(|found| {
             let value = plain(found.as_str());
@@ -98,7 +104,8 @@ impl Check for Numbers {
         extra.retain(|number| !known.iter().any(|other| other.value == number.value));
         lost.retain(|number| !told.iter().any(|other| other.value == number.value));
         for number in lost {
-            let Some(at) = extra.iter().position(|other| !is_same_hour(&number.value, &other.value)) else { continue };
+            let is_other = |other: &Number| !is_same_hour(&number.value, &other.value) && !is_same_time(&number.value, &other.value);
+            let Some(at) = extra.iter().position(is_other) else { continue };
             // The likeliest of several is the one with as many digits.
             let best = extra.iter().position(|other| other.value.len() == number.value.len()).unwrap_or(at);
             let other = extra.remove(best);
@@ -111,6 +118,13 @@ impl Check for Numbers {
 
 fn has_digit(text: &str) -> bool {
     text.chars().any(|c| c.is_ascii_digit() || matches!(c, '\u{ff10}'..='\u{ff19}'))
+}
+
+/// Seven days are a week, 24 hours a day.
+fn is_same_time(a: &str, b: &str) -> bool {
+    let (Ok(a), Ok(b)) = (a.parse::<u64>(), b.parse::<u64>()) else { return false };
+    let (less, more) = (a.min(b), a.max(b));
+    less > 0 && [7, 12, 24, 60].iter().any(|factor| less.checked_mul(*factor) == Some(more))
 }
 
 /// Eight in the evening is 20 hours.

@@ -10,14 +10,31 @@ use crate::check::catalogue::{
 };
 use crate::check::entry::{Entry, Piece};
 use crate::check::finding::Finding;
+use crate::check::locale::Locale;
 use crate::check::scene::{Pair, Scene};
+use crate::check::settings::Settings;
 use crate::check::walk::Target;
+use crate::diagnostic::Severity;
 
 /// References to what no file defines.
 pub(super) struct Undefined;
 
 impl Check for Undefined {
-    fn piece(&self, scene: &Scene<'_, '_>, entry: &Entry<'_>, piece: &Piece<'_>, found: &mut Vec<Finding>) {
+    fn file(&self, scene: &Scene<'_, '_>, settings: &Settings, found: &mut Vec<Finding>) {
+        for entry in &scene.file.entries {
+            entry.pieces.iter().for_each(|piece| Self::piece(scene, settings, entry, piece, found));
+        }
+    }
+}
+
+impl Undefined {
+    fn piece(
+        scene: &Scene<'_, '_>,
+        settings: &Settings,
+        entry: &Entry<'_>,
+        piece: &Piece<'_>,
+        found: &mut Vec<Finding>,
+    ) {
         for used in &piece.uses {
             let (rule, id, attribute) = match &used.target {
                 Target::Message(id, attribute) => (UNDEFINED_MESSAGE, (*id).to_owned(), *attribute),
@@ -28,7 +45,8 @@ impl Check for Undefined {
             // the original shows under the same undefined name is the original's fault.
             let original = scene.source.and_then(|source| source.entry(&id));
             let Some(target) = scene.locale.entry(&id) else {
-                if original.is_none() && !is_in_original(scene, entry, &used.target) {
+                let is_elsewhere = scene.source.is_none() && rule == UNDEFINED_TERM && !settings.complete;
+                if original.is_none() && !is_elsewhere && !is_in_original(scene, entry, &used.target) {
                     let what = if rule == UNDEFINED_TERM { "term" } else { "message" };
                     let finding =
                         scene.in_piece(rule, entry, piece, used.span.clone(), format!("there is no {what} `{id}`"));
@@ -50,6 +68,20 @@ impl Check for Undefined {
             }
         }
     }
+}
+
+/// Terms that no file of the source defines. Where they are, for brands say, another part of the program has them; that
+/// is said once.
+pub(super) fn defined_elsewhere(source: &Locale<'_>, settings: &Settings, found: &mut Vec<Finding>) {
+    let missing: Vec<String> =
+        source.terms_in_use().map(|name| format!("-{name}")).filter(|id| source.entry(id).is_none()).collect();
+    let Some(file) = source.files.first().filter(|_| !missing.is_empty() && !settings.complete) else { return };
+    let path = file.source.path.split('/').next().unwrap_or_default();
+    let message = format!("no file defines {}", missing.join(", "));
+    let mut finding = Finding::about_file(UNDEFINED_TERM, path, &source.name, message)
+        .with_help("name the folder that does with --with, or say --complete if the program loads nothing else");
+    finding.severity = Severity::Info;
+    found.push(finding);
 }
 
 fn is_in_original(scene: &Scene<'_, '_>, entry: &Entry<'_>, target: &Target<'_>) -> bool {
@@ -99,7 +131,8 @@ impl Check for Differing {
             let Some((rule, id)) = name(&used.target, OBSOLETE_TERM_REF, OBSOLETE_MESSAGE_REF) else { continue };
             let is_same = |other: &Target<'_>| name(other, rule, rule).is_some_and(|(_, other)| other == id);
             // A term that only the translation has is its own grammar.
-            if source.entry(&id).is_none()
+            let is_of_source = source.entry(&id).is_some() || id.strip_prefix('-').is_some_and(|name| source.uses_term(name));
+            if !is_of_source
                 || pair.source.uses.iter().any(|used| is_same(&used.target))
                 || !told.insert(id.clone())
             {

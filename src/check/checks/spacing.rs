@@ -32,7 +32,9 @@ impl Check for DoubleSpace {
             if prose.text.contains('\n') && (places.len() > 1 || places.iter().any(|place| place.len() > 2)) {
                 continue;
             }
-            for place in places {
+            // Some who write English set two spaces behind a sentence.
+            let is_habit = |at: usize| scene.source.is_none() && prose.text[..at].ends_with(['.', '!', '?', ';', ':']);
+            for place in places.into_iter().filter(|place| !is_habit(place.start())) {
                 let span = form.source(&prose.shown(&place.range()));
                 let finding = scene.in_piece(DOUBLE_SPACE, entry, piece, span, "two spaces stand here");
                 found.push(finding.with_fix(" "));
@@ -56,7 +58,8 @@ impl Check for DoubledWord {
             for (start, word) in words(&prose.text) {
                 if let Some((at, last)) = before
                     && last.to_lowercase() == word.to_lowercase()
-                    && last.chars().any(char::is_lowercase)
+                    && !is_placeholder(last)
+                    && !is_placeholder(word)
                     && prose.text[at + last.len()..start].chars().all(char::is_whitespace)
                     && !language.may_double.contains(&word.to_lowercase())
                 {
@@ -68,6 +71,11 @@ impl Check for DoubledWord {
             }
         }
     }
+}
+
+/// A word in capitals stands for what a user types: `type TYPE`.
+fn is_placeholder(word: &str) -> bool {
+    word.chars().count() > 1 && !word.chars().any(char::is_lowercase)
 }
 
 /// Runs of letters with their places. An apostrophe or a hyphen joins: "nous-nous" is one.

@@ -18,7 +18,7 @@ impl Check for Style {
         let text = &scene.file.source.text;
         if !text.is_empty() && !text.ends_with('\n') {
             let mut finding = scene.at(NO_FINAL_NEWLINE, text.len()..text.len(), "the last line has no end");
-            finding.fix = Some(Fix { span: text.len()..text.len(), text: "\n".to_owned() });
+            finding.fix = Some(Fix::one(text.len()..text.len(), "\n"));
             found.push(finding);
         }
     }

@@ -47,7 +47,9 @@ fn cause(file: &File<'_>, error: &ParserError) -> Cause {
     let junk = error.slice.clone().unwrap_or(error.pos.clone());
     let id = lost_id(&text[junk.clone()]).or_else(|| owner(file, junk.start));
     let lost = id.as_ref().map(|id| format!("; `{id}` is lost or cut short")).unwrap_or_default();
-    if let Some((at, sign)) = bad_line(text, &junk, &error.kind) {
+    let inner = inside_attribute(text, &junk, &error.kind);
+    let is_choice = matches!(inner, Some((_, ErrorKind::MissingDefaultVariant, _)));
+    if let Some((at, sign)) = bad_line(text, &junk, &error.kind).filter(|(_, sign)| !is_choice || *sign == '\t') {
         let (what, help) = match sign {
             '\t' => ("a tab is no indent".to_owned(), "indent with spaces".to_owned()),
             sign => (
@@ -57,10 +59,10 @@ fn cause(file: &File<'_>, error: &ParserError) -> Cause {
         };
         return Cause { span: at..at + 1, message: what + &lost, help: Some(help), id };
     }
-    let (pos, kind, start) = inside_attribute(text, &junk, &error.kind)
-        .unwrap_or_else(|| (error.pos.clone(), error.kind.clone(), junk.start));
+    let (pos, kind, start) = inner.unwrap_or_else(|| (error.pos.clone(), error.kind.clone(), junk.start));
     let span = match kind {
         // Nothing is wrong at any one place: what is lost is shown.
+        ErrorKind::MissingDefaultVariant if lost_id(&text[junk.clone()]).is_some() => name_at(text, junk.start),
         ErrorKind::MissingDefaultVariant | ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => {
             name_at(text, start)
         }

@@ -21,7 +21,9 @@ impl Check for Terms {
             }
             let Some(term) = scene.locale.entry(&format!("-{name}")) else { continue };
             for (argument, _) in &arguments.named {
-                if !takes(term, argument) {
+                // What the term of the original takes is given in vain here, and does no harm.
+                let original = scene.source.and_then(|source| source.entry(term.id));
+                if !takes(term, argument) && !original.is_some_and(|original| takes(original, argument)) {
                     let message = format!("the term `-{name}` does not use `${argument}`");
                     let span = scene.file.span(argument);
                     found.push(scene.in_piece(TERM_ARGUMENT, entry, piece, span, message));

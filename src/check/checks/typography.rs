@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::ends::{self, End};
 use crate::check::catalogue::END_PUNCTUATION;
 use crate::check::finding::{Finding, Fix};
-use crate::check::habits::{self, HABITS, Hit, Votes};
+use crate::check::habits::{self, Expected, HABITS, Hit, Votes};
 use crate::check::prose::Prose;
 use crate::check::scene::{Pair, Scene};
 
@@ -21,12 +21,37 @@ pub(in crate::check) struct Counted {
     ends: Vec<(usize, usize, End)>,
 }
 
+/// More departures than these in one text are the way that text is written.
+const MOST_IN_A_TEXT: usize = 3;
+
 #[derive(Debug)]
 struct Place {
     entry: usize,
     piece: usize,
     hit: Hit,
     span: Range<usize>,
+}
+
+/// A departure that is repeated in one line, or everywhere in one text, is told once and mended at once.
+fn together(gathered: Vec<Finding>, found: &mut Vec<Finding>) {
+    let mut groups: BTreeMap<(Option<String>, Option<String>, String), Vec<Finding>> = BTreeMap::new();
+    for finding in gathered {
+        let key = (finding.id.clone(), finding.attribute.clone(), finding.message.clone());
+        groups.entry(key).or_default().push(finding);
+    }
+    for group in groups.into_values() {
+        let is_everywhere = group.len() > MOST_IN_A_TEXT;
+        for lines in group.chunk_by(|a, b| is_everywhere || a.start.map(|place| place.line) == b.start.map(|place| place.line)) {
+            let Some(first) = lines.first() else { continue };
+            let mut finding = first.clone();
+            if lines.len() > 1 {
+                finding.message = format!("{} ({} times)", finding.message, lines.len());
+                let edits = lines.iter().map(|finding| Some(finding.fix.clone()?.edits));
+                finding.fix = edits.collect::<Option<Vec<_>>>().map(|edits| Fix { edits: edits.concat() });
+            }
+            found.push(finding);
+        }
+    }
 }
 
 /// Counts a file.
@@ -66,21 +91,25 @@ pub(in crate::check) fn count(scene: &Scene<'_, '_>) -> Counted {
 
 /// Tells where a file departs from what its locale does.
 pub(in crate::check) fn report(scene: &Scene<'_, '_>, counted: &Counted, all: &Votes, found: &mut Vec<Finding>) {
-    let mut expected: BTreeMap<usize, Option<usize>> = BTreeMap::new();
+    let mut gathered: Vec<Finding> = Vec::new();
     for place in &counted.places {
-        let habit = place.hit.habit;
-        let general = *expected.entry(habit).or_insert_with(|| all.expected(&counted.votes, habit));
-        let form = &HABITS[habit].forms[place.hit.form];
+        let habit = &HABITS[place.hit.habit];
         let entry = &scene.file.entries[place.entry];
         let piece = &entry.pieces[place.piece];
-        let wanted = general.or_else(|| {
-            let original = scene.source?.entry(entry.id)?.piece(piece.attribute_name())?;
-            HABITS[habit].is_shown_by(&original.default_text().text).then_some(0)
-        });
-        let Some(wanted) = wanted.filter(|wanted| *wanted != place.hit.form) else { continue };
-        let other = &HABITS[habit].forms[wanted];
-        let message = format!("{}: `{}` here, `{}` elsewhere", HABITS[habit].what, form.name, other.name);
-        let mut finding = scene.in_piece(HABITS[habit].rule, entry, piece, place.span.clone(), message);
+        let original = scene.source.and_then(|source| source.entry(entry.id)?.piece(piece.attribute_name()));
+        let original = original.map(|original| original.default_text().text.as_str()).unwrap_or_default();
+        let wanted = match all.expected(&counted.votes, place.hit.habit) {
+            Expected::Habit(form) => form,
+            Expected::Norm if !habit.is_excused_by(original) => 0,
+            _ if habit.is_shown_by(original) => 0,
+            _ => continue,
+        };
+        if wanted == place.hit.form || (place.hit.form == 0 && habit.is_right) {
+            continue;
+        }
+        let (form, other) = (&habit.forms[place.hit.form], &habit.forms[wanted]);
+        let message = format!("{}: `{}` here, `{}` elsewhere", habit.what, form.name, other.name);
+        let mut finding = scene.in_piece(habit.rule, entry, piece, place.span.clone(), message);
         finding.fix = other.write.as_ref().zip(form.write.as_ref()).map(|(write, _)| {
             let seen = &scene.file.source.text[place.span.clone()];
             let text = match (form.before, place.hit.opens) {
@@ -88,10 +117,11 @@ pub(in crate::check) fn report(scene: &Scene<'_, '_>, counted: &Counted, all: &V
                 (true, true) => format!("{seen}{write}"),
                 (true, false) => format!("{write}{seen}"),
             };
-            Fix { span: place.span.clone(), text }
+            Fix::one(place.span.clone(), text)
         });
-        found.push(finding);
+        gathered.push(finding);
     }
+    together(gathered, found);
     for (entry, piece, end) in &counted.ends {
         let End::Dropped(mark, span) = end else { continue };
         if !all.keeps_end(&counted.votes, *mark) {

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::Check;
+use super::variables::distance;
 use crate::check::catalogue::URL_MISMATCH;
 use crate::check::finding::Finding;
 use crate::check::scene::{Pair, Scene};
@@ -44,6 +45,16 @@ impl Check for Urls {
         let mut extra = target.iter().filter(|(address, _)| !source.iter().any(|(other, _)| other == address));
         for (address, span) in &source {
             if target.iter().any(|(other, _)| other == address) {
+                continue;
+            }
+            // The example in a form is translated: yourname becomes votrenom. A slip is a letter or two.
+            if address.contains('@') && !address.contains("://") {
+                let near = target.iter().find(|(other, _)| (1..=2).contains(&distance(address, other)));
+                if let Some((_, own)) = near {
+                    let message = format!("the original has {address}");
+                    let span = pair.piece.default_text().source(own);
+                    found.push(scene.in_piece(URL_MISMATCH, pair.entry, pair.piece, span, message));
+                }
                 continue;
             }
             let written = &pair.source.default_text().text[span.clone()];

@@ -113,7 +113,7 @@ pub(super) fn nearest<'n>(name: &str, among: impl Iterator<Item = &'n str>) -> O
 }
 
 /// How many letters are added, dropped or changed (Levenshtein). Long names are not compared: a text is no slip.
-fn distance(a: &str, b: &str) -> usize {
+pub(super) fn distance(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     if a.len().max(b.len()) > 64 {
         return usize::MAX / 4;

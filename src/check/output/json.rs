@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::check::finding::Finding;
+use crate::check::finding::{self, Finding};
 use crate::diagnostic::Severity;
 
 #[derive(Serialize)]
@@ -22,7 +22,7 @@ struct Object<'a> {
     code: &'a str,
     message: &'a str,
     help: Option<&'a str>,
-    fix: Option<Edit<'a>>,
+    fix: Option<Vec<Edit<'a>>>,
 }
 
 #[derive(Serialize)]
@@ -43,7 +43,7 @@ pub fn lines(findings: &[Finding]) -> String {
     findings.iter().map(|finding| object(finding) + "\n").collect()
 }
 
-fn object(finding: &Finding) -> String {
+fn object<'a>(finding: &'a Finding) -> String {
     let span = finding.span.as_ref();
     let object = Object {
         file: &finding.file,
@@ -61,7 +61,10 @@ fn object(finding: &Finding) -> String {
         code: finding.rule.code,
         message: &finding.message,
         help: finding.help.as_deref(),
-        fix: finding.fix.as_ref().map(|fix| Edit { start: fix.span.start, end: fix.span.end, text: &fix.text }),
+        fix: finding.fix.as_ref().map(|fix| {
+            let edit = |edit: &'a finding::Edit| Edit { start: edit.span.start, end: edit.span.end, text: &edit.text };
+            fix.edits.iter().map(edit).collect()
+        }),
     };
     serde_json::to_string(&object).expect("strings and numbers are JSON")
 }
