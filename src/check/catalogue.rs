@@ -123,13 +123,16 @@ catalogue! {
     NO_FINAL_NEWLINE "FTL104" "no-final-newline" Info false;
 }
 
-static EXPLANATIONS: LazyLock<BTreeMap<String, Explanation>> =
-    LazyLock::new(|| toml::from_str(include_str!("data/catalogue.toml")).expect("a test reads the data"));
+static EXPLANATIONS: LazyLock<BTreeMap<String, Explanation>> = LazyLock::new(|| {
+    toml::from_str(include_str!("data/catalogue.toml")).expect("a test reads the data")
+});
 
 impl Rule {
     /// The entry with this code or name.
     pub fn find(code_or_name: &str) -> Option<&'static Self> {
-        let is = |rule: &&Self| rule.code.eq_ignore_ascii_case(code_or_name) || rule.name == code_or_name;
+        let is = |rule: &&Self| {
+            rule.code.eq_ignore_ascii_case(code_or_name) || rule.name == code_or_name
+        };
         ALL.iter().copied().find(is)
     }
 
@@ -153,7 +156,12 @@ impl Rule {
         };
         let on = if self.is_on { "" } else { ", off unless selected" };
         let mut text = format!("## {} {}\n\n", self.code, self.name);
-        let _ = write!(text, "*{severity}{on}* · {}\n\n{}\n\n", explanation.what, explanation.why.trim());
+        let _ = write!(
+            text,
+            "*{severity}{on}* · {}\n\n{}\n\n",
+            explanation.what,
+            explanation.why.trim()
+        );
         let _ = write!(text, "```ftl\n# Bad\n{}\n```\n\n", explanation.bad.trim_end());
         let _ = write!(text, "```ftl\n# Good\n{}\n```\n", explanation.good.trim_end());
         text

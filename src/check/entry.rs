@@ -99,7 +99,11 @@ fn build<'t>(
     let pieces: Vec<Piece<'_>> = value.into_iter().chain(attributes).collect();
     let end = pieces.iter().map(|piece| piece.span.end).max().unwrap_or(name.end).max(name.end);
     // The closing brace of a last placeable, and its variants' ends, belong to the entry.
-    let end = end + source.text[end..].bytes().take_while(|byte| matches!(byte, b' ' | b'}' | b'"' | b')')).count();
+    let end = end
+        + source.text[end..]
+            .bytes()
+            .take_while(|byte| matches!(byte, b' ' | b'}' | b'"' | b')'))
+            .count();
     Entry { id, is_term: id.starts_with('-'), name, end: end.max(1), pieces, comment }
 }
 

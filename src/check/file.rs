@@ -36,7 +36,14 @@ pub struct Text {
 
 impl Text {
     /// Decodes the bytes of a file.
-    pub fn new(locale: &str, name: &str, path: String, disk: PathBuf, bytes: &[u8], part: Part) -> Self {
+    pub fn new(
+        locale: &str,
+        name: &str,
+        path: String,
+        disk: PathBuf,
+        bytes: &[u8],
+        part: Part,
+    ) -> Self {
         let (has_bom, bytes) = match bytes.strip_prefix(b"\xEF\xBB\xBF") {
             Some(rest) => (true, rest),
             None => (false, bytes),
@@ -50,7 +57,16 @@ impl Text {
                 text.push(char::REPLACEMENT_CHARACTER);
             }
         }
-        Self { locale: locale.to_owned(), name: name.to_owned(), path, disk, text, part, has_bom, broken }
+        Self {
+            locale: locale.to_owned(),
+            name: name.to_owned(),
+            path,
+            disk,
+            text,
+            part,
+            has_bom,
+            broken,
+        }
     }
 }
 
@@ -61,7 +77,7 @@ pub struct File<'t> {
     pub source: &'t Text,
     /// Its messages and terms in order.
     pub entries: Vec<Entry<'t>>,
-    /// Comments that belong to no entry.
+    /// Comments about the whole file (`###`).
     pub comments: Vec<ast::Comment<&'t str>>,
     /// What the parser did not understand.
     pub errors: Vec<ParserError>,
@@ -78,9 +94,16 @@ impl<'t> File<'t> {
     /// Parses a text.
     pub fn parse(source: &'t Text) -> Self {
         let text = source.text.as_str();
-        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        let mut file =
-            Self { source, entries: Vec::new(), comments: Vec::new(), errors: Vec::new(), too_deep: Vec::new(), lines };
+        let lines =
+            std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        let mut file = Self {
+            source,
+            entries: Vec::new(),
+            comments: Vec::new(),
+            errors: Vec::new(),
+            too_deep: Vec::new(),
+            lines,
+        };
         let mut from = 0;
         for entry in too_deep(text) {
             file.parse_part(from..entry.start);
@@ -105,12 +128,12 @@ impl<'t> File<'t> {
         }));
         for node in resource.body {
             match node {
-                ast::Entry::Message(message) => self.entries.push(entry::message(self.source, message)),
+                ast::Entry::Message(message) => {
+                    self.entries.push(entry::message(self.source, message))
+                }
                 ast::Entry::Term(term) => self.entries.push(entry::term(self.source, term)),
-                ast::Entry::Comment(comment)
-                | ast::Entry::GroupComment(comment)
-                | ast::Entry::ResourceComment(comment) => self.comments.push(comment),
-                ast::Entry::Junk { .. } => {}
+                ast::Entry::ResourceComment(comment) => self.comments.push(comment),
+                ast::Entry::Comment(_) | ast::Entry::GroupComment(_) | ast::Entry::Junk { .. } => {}
             }
         }
     }

@@ -92,7 +92,8 @@ pub(super) struct Hit {
 
 /// All habits.
 pub(super) static HABITS: LazyLock<Vec<Habit>> = LazyLock::new(|| {
-    let spec: Spec = toml::from_str(include_str!("data/habits.toml")).expect("a test reads the data");
+    let spec: Spec =
+        toml::from_str(include_str!("data/habits.toml")).expect("a test reads the data");
     spec.habit.into_iter().map(habit).collect()
 });
 
@@ -141,8 +142,15 @@ pub(super) fn hits(prose: &Prose, language: &Language) -> Vec<Hit> {
             while let Some(captures) = form.find.captures_at(&prose.text, from) {
                 let group = |name| captures.name(name);
                 let opens = group("it2");
-                let Some(place) = opens.or_else(|| group("it")).or_else(|| group("it3")) else { break };
-                found.push(Hit { habit: number, form: which, span: place.range(), opens: opens.is_some() });
+                let Some(place) = opens.or_else(|| group("it")).or_else(|| group("it3")) else {
+                    break;
+                };
+                found.push(Hit {
+                    habit: number,
+                    form: which,
+                    span: place.range(),
+                    opens: opens.is_some(),
+                });
                 from = place.end().max(from + 1);
                 while !prose.text.is_char_boundary(from) {
                     from += 1;
@@ -177,7 +185,10 @@ pub(super) struct Votes {
 
 impl Default for Votes {
     fn default() -> Self {
-        Self { forms: HABITS.iter().map(|habit| vec![0; habit.forms.len()]).collect(), ends: BTreeMap::new() }
+        Self {
+            forms: HABITS.iter().map(|habit| vec![0; habit.forms.len()]).collect(),
+            ends: BTreeMap::new(),
+        }
     }
 }
 
@@ -221,8 +232,11 @@ impl Votes {
     fn preferred(&self, habit: usize) -> Option<usize> {
         let votes = &self.forms[habit];
         let total: u32 = votes.iter().sum();
-        let (best, count) = votes.iter().enumerate().max_by_key(|(at, count)| (**count, usize::MAX - at))?;
-        (*count >= 2 && *count >= 3 * (total - count)).then_some(best)
+        let (best, count) =
+            votes.iter().enumerate().max_by_key(|(at, count)| (**count, usize::MAX - at))?;
+        // Of few, two to one is all that can be asked.
+        let factor = if total <= 6 { 2 } else { 3 };
+        (*count >= 2 && *count >= factor * (total - count)).then_some(best)
     }
 
     fn total(&self, habit: usize) -> u32 {

@@ -44,8 +44,9 @@ struct Html {
 }
 
 /// The data of all languages.
-pub(super) static DATA: LazyLock<Data> =
-    LazyLock::new(|| toml::from_str(include_str!("data/languages.toml")).expect("a test reads the data"));
+pub(super) static DATA: LazyLock<Data> = LazyLock::new(|| {
+    toml::from_str(include_str!("data/languages.toml")).expect("a test reads the data")
+});
 
 impl Data {
     /// The options of a built-in function.
@@ -120,13 +121,17 @@ impl Language {
     pub fn new(locale: &str) -> Self {
         let tag = locale.replace('_', "-");
         let parsed: Option<Locale> = tag.parse().ok();
-        let code = parsed.as_ref().map_or_else(|| "und".to_owned(), |locale| locale.id.language.to_string());
+        let code = parsed
+            .as_ref()
+            .map_or_else(|| "und".to_owned(), |locale| locale.id.language.to_string());
         let script = parsed.as_ref().and_then(|locale| {
             let mut id = locale.id.clone();
             LocaleExpander::new_common().maximize(&mut id);
             id.script.map(|script| script.to_string())
         });
-        let scripts = script.map_or_else(Vec::new, |script| DATA.scripts.get(&script).cloned().unwrap_or(vec![script]));
+        let scripts = script.map_or_else(Vec::new, |script| {
+            DATA.scripts.get(&script).cloned().unwrap_or(vec![script])
+        });
         let rules = |kind: PluralRuleType| {
             let locale = parsed.clone()?;
             PluralRules::try_new(locale.into(), kind.into()).ok()

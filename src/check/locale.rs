@@ -41,7 +41,8 @@ impl<'t> Locale<'t> {
             ids: HashMap::new(),
             terms_in_use: BTreeSet::new(),
         };
-        let (files, support): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.source.part == Part::Checked);
+        let (files, support): (Vec<_>, Vec<_>) =
+            files.into_iter().partition(|file| file.source.part == Part::Checked);
         for (number, file) in files.iter().enumerate() {
             locale.by_name.insert(&file.source.name, number);
         }
@@ -61,7 +62,10 @@ impl<'t> Locale<'t> {
     fn note(&mut self, used: &Use<'t>) {
         match &used.target {
             Target::Function(name, arguments) => {
-                self.functions.entry(name).or_default().extend(arguments.named.iter().map(|(name, _)| *name));
+                self.functions
+                    .entry(name)
+                    .or_default()
+                    .extend(arguments.named.iter().map(|(name, _)| *name));
             }
             Target::Term(name, ..) => {
                 self.terms_in_use.insert(name);

@@ -4,12 +4,16 @@
 //! file, an entry, a piece of an entry, or a piece beside its translation. What a check may find stands in the
 //! [`catalogue`], and nowhere else.
 
+pub mod baseline;
 pub mod catalogue;
 mod checks;
+pub mod config;
 pub mod entry;
 pub mod file;
 pub mod finding;
+pub mod fix;
 mod habits;
+mod ignore;
 pub mod language;
 pub mod locale;
 pub mod output;

@@ -8,13 +8,13 @@ use regex::Regex;
 use super::shown::Shown;
 
 /// What stands in prose for something that is not words.
-pub const MASK: char = '\u{fffb}';
+pub(super) const MASK: char = '\u{fffb}';
 
 /// The words of a text and the way back to it.
 #[derive(Debug, Clone)]
-pub struct Prose {
+pub(super) struct Prose {
     /// The words, with a [`MASK`] for each thing that is none.
-    pub text: String,
+    pub(super) text: String,
     parts: Vec<(usize, Range<usize>)>,
 }
 
@@ -28,7 +28,7 @@ static NO_WORDS: LazyLock<Regex> = LazyLock::new(|| {
 
 impl Prose {
     /// The words of a shown text.
-    pub fn of(shown: &Shown) -> Self {
+    pub(super) fn of(shown: &Shown) -> Self {
         let text = &shown.text;
         let mut prose = Self { text: String::with_capacity(text.len()), parts: Vec::new() };
         let mut from = 0;
@@ -49,14 +49,19 @@ impl Prose {
     }
 
     /// The place in the shown text.
-    pub fn shown(&self, span: &Range<usize>) -> Range<usize> {
+    pub(super) fn shown(&self, span: &Range<usize>) -> Range<usize> {
         let start = self.position(span.start, false);
         start..self.position(span.end, span.end > span.start).max(start)
     }
 
     fn position(&self, at: usize, is_end: bool) -> usize {
-        let index = self.parts.partition_point(|(start, _)| if is_end { *start < at } else { *start <= at });
-        let Some((start, shown)) = index.checked_sub(1).and_then(|index| self.parts.get(index)) else { return 0 };
+        let index = self
+            .parts
+            .partition_point(|(start, _)| if is_end { *start < at } else { *start <= at });
+        let Some((start, shown)) = index.checked_sub(1).and_then(|index| self.parts.get(index))
+        else {
+            return 0;
+        };
         (shown.start + (at - start)).min(shown.end)
     }
 }

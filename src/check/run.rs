@@ -10,6 +10,7 @@ use super::checks;
 use super::file::{File, Text};
 use super::finding::Finding;
 use super::habits::Votes;
+use super::ignore;
 use super::locale::Locale;
 use super::project::{self, Part};
 use super::scene::Scene;
@@ -20,8 +21,8 @@ use super::settings::Settings;
 pub struct Report {
     /// The findings, sorted by file and place.
     pub findings: Vec<Finding>,
-    /// The texts of the files, by path, for those who show findings.
-    pub texts: BTreeMap<String, String>,
+    /// The files, by path, for those who show findings or mend them.
+    pub texts: BTreeMap<String, Text>,
     /// Files that could not be read.
     pub unreadable: Vec<(String, io::Error)>,
     /// How many messages and terms were looked at.
@@ -35,7 +36,11 @@ pub struct Report {
 /// Checks the project in a folder.
 pub fn check(root: &Path, settings: &Settings) -> io::Result<Report> {
     let mut wanted = vec![settings.source.clone()];
-    let targets = if settings.targets.is_empty() { project::locales(root)? } else { settings.targets.clone() };
+    let targets = if settings.targets.is_empty() {
+        project::locales(root)?
+    } else {
+        settings.targets.clone()
+    };
     for target in targets {
         // A regional locale stands on its language: fr-CA falls back to fr.
         let parent = target.split(['-', '_']).next().unwrap_or_default().to_owned();
@@ -53,14 +58,17 @@ pub fn check(root: &Path, settings: &Settings) -> io::Result<Report> {
         sources.unreadable.extend(more.unreadable);
     }
     let texts = std::mem::take(&mut sources.texts);
-    let mut report = Report { unreadable: sources.unreadable, locales: wanted.clone(), ..Report::default() };
+    let mut report =
+        Report { unreadable: sources.unreadable, locales: wanted.clone(), ..Report::default() };
     {
         let locales = parse(&texts, &wanted);
         report.files = locales.iter().map(|locale| locale.files.len()).sum();
-        report.entries = locales.iter().flat_map(|locale| &locale.files).map(|file| file.entries.len()).sum();
+        report.entries =
+            locales.iter().flat_map(|locale| &locale.files).map(|file| file.entries.len()).sum();
         report.findings = look(&locales, settings);
     }
-    report.texts = texts.into_iter().filter(|text| text.part == Part::Checked).map(|text| (text.path, text.text)).collect();
+    let checked = texts.into_iter().filter(|text| text.part == Part::Checked);
+    report.texts = checked.map(|text| (text.path.clone(), text)).collect();
     Ok(report)
 }
 
@@ -70,7 +78,9 @@ fn parse<'t>(texts: &'t [Text], names: &[String]) -> Vec<Locale<'t>> {
     names
         .iter()
         .map(|name| {
-            let (own, rest) = std::mem::take(&mut files).into_iter().partition(|file| file.source.locale == *name);
+            let (own, rest) = std::mem::take(&mut files)
+                .into_iter()
+                .partition(|file| file.source.locale == *name);
             files = rest;
             Locale::new(name, own)
         })
@@ -85,9 +95,14 @@ fn look(locales: &[Locale<'_>], settings: &Settings) -> Vec<Finding> {
         .enumerate()
         .flat_map(|(number, locale)| {
             let other = (number > 0).then_some(source);
-            let parent = locales.iter().find(|parent| locale.name.split(['-', '_']).next() == Some(&parent.name));
+            let parent = locales
+                .iter()
+                .find(|parent| locale.name.split(['-', '_']).next() == Some(&parent.name));
             let parent = parent.filter(|parent| parent.name != locale.name);
-            look_at_locale(locale, other, parent, settings)
+            let mut found = look_at_locale(locale, other, parent, settings);
+            found.retain(|finding| settings.wants(finding.rule));
+            ignore::apply(locale, &mut found);
+            found
         })
         .collect();
     findings.retain(|finding| settings.wants(finding.rule));
@@ -106,7 +121,8 @@ fn look_at_locale(
     parent: Option<&Locale<'_>>,
     settings: &Settings,
 ) -> Vec<Finding> {
-    let scenes: Vec<Scene<'_, '_>> = locale.files.iter().map(|file| Scene { locale, source, file }).collect();
+    let scenes: Vec<Scene<'_, '_>> =
+        locale.files.iter().map(|file| Scene { locale, source, file }).collect();
     let counted: Vec<_> = scenes.par_iter().map(checks::typography::count).collect();
     let mut all = Votes::default();
     for file in &counted {

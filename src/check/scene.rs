@@ -36,8 +36,14 @@ pub struct Pair<'a, 't> {
 
 impl Scene<'_, '_> {
     /// A finding at a place of the file.
-    pub fn at(&self, rule: &'static Rule, span: Range<usize>, message: impl Into<String>) -> Finding {
-        let mut finding = Finding::about_file(rule, &self.file.source.path, &self.locale.name, message.into());
+    pub fn at(
+        &self,
+        rule: &'static Rule,
+        span: Range<usize>,
+        message: impl Into<String>,
+    ) -> Finding {
+        let mut finding =
+            Finding::about_file(rule, &self.file.source.path, &self.locale.name, message.into());
         finding.start = Some(self.file.place(span.start));
         finding.end = Some(self.file.place(span.end));
         finding.span = Some(span);
@@ -74,11 +80,15 @@ impl Pair<'_, '_> {
     /// The line of the translation that stands where something stands in the original; the first line when the two
     /// have not as many.
     pub fn line_like(&self, file: &File<'_>, at: usize) -> Range<usize> {
-        let lines = |file: &File<'_>, span: &Range<usize>| file.line(span.end) - file.line(span.start);
+        let lines =
+            |file: &File<'_>, span: &Range<usize>| file.line(span.end) - file.line(span.start);
         let first = file.line(self.piece.span.start);
         let same = lines(file, &self.piece.span) == lines(self.source_file, &self.source.span);
-        let below = self.source_file.line(at).saturating_sub(self.source_file.line(self.source.span.start));
-        let whole = if same && below > 0 { file.line_span(first + below) } else { file.line_span(first) };
-        whole.start.max(self.piece.span.start).min(whole.end)..whole.end.min(self.piece.span.end).max(whole.start)
+        let below =
+            self.source_file.line(at).saturating_sub(self.source_file.line(self.source.span.start));
+        let whole =
+            if same && below > 0 { file.line_span(first + below) } else { file.line_span(first) };
+        whole.start.max(self.piece.span.start).min(whole.end)
+            ..whole.end.min(self.piece.span.end).max(whole.start)
     }
 }

@@ -53,6 +53,6 @@ impl Settings {
 }
 
 /// `all`, a name, a code, or the beginning of codes: `FTL08` is the typography.
-fn is_named(rule: &Rule, name: &str) -> bool {
+pub(super) fn is_named(rule: &Rule, name: &str) -> bool {
     name == "all" || rule.name == name || (name.starts_with("FTL") && rule.code.starts_with(name))
 }

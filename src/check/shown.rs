@@ -45,8 +45,12 @@ impl Shown {
     }
 
     fn position(&self, at: usize, is_end: bool) -> usize {
-        let index = self.parts.partition_point(|(start, ..)| if is_end { *start < at } else { *start <= at });
-        let Some((start, source, origin)) = index.checked_sub(1).and_then(|index| self.parts.get(index)) else {
+        let index = self
+            .parts
+            .partition_point(|(start, ..)| if is_end { *start < at } else { *start <= at });
+        let Some((start, source, origin)) =
+            index.checked_sub(1).and_then(|index| self.parts.get(index))
+        else {
             return self.parts.first().map_or(0, |(_, source, _)| source.start);
         };
         match origin {
@@ -78,7 +82,9 @@ fn count(pattern: &ast::Pattern<&str>, total: &mut usize) {
             && let Expression::Select { variants, .. } = innermost(expression)
         {
             *total += variants.iter().filter(|variant| !variant.default).count();
-            variants.iter().for_each(|variant| count(&variant.value, total));
+            for variant in variants {
+                count(&variant.value, total);
+            }
         }
     }
 }
@@ -98,10 +104,17 @@ fn form<'t>(text: &'t str, pattern: &ast::Pattern<&'t str>, which: Option<usize>
 }
 
 /// Whether a variant, counted down in `left`, lies in this pattern; the count goes on behind it.
-fn write<'t>(text: &'t str, pattern: &ast::Pattern<&'t str>, left: &mut Option<usize>, shown: &mut Shown) {
+fn write<'t>(
+    text: &'t str,
+    pattern: &ast::Pattern<&'t str>,
+    left: &mut Option<usize>,
+    shown: &mut Shown,
+) {
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => shown.push(value, span_in(text, value), Origin::Same),
+            PatternElement::TextElement { value } => {
+                shown.push(value, span_in(text, value), Origin::Same)
+            }
             PatternElement::Placeable { expression } => match innermost(expression) {
                 Expression::Inline(inline) => write_inline(text, inline, shown),
                 Expression::Select { variants, .. } => match choose(variants, left, shown) {
@@ -131,7 +144,8 @@ fn choose<'v, 't>(
     left: &mut Option<usize>,
     shown: &mut Shown,
 ) -> Chosen<'v, 't> {
-    let default = variants.iter().find(|variant| variant.default).expect("the parser asks for a default");
+    let default =
+        variants.iter().find(|variant| variant.default).expect("the parser asks for a default");
     let Some(wanted) = *left else { return Chosen::Default(default) };
     let mut before = 0;
     let others = variants.iter().filter(|variant| !variant.default);
@@ -168,7 +182,9 @@ fn write_inline<'t>(text: &'t str, inline: &InlineExpression<&'t str>, shown: &m
                 shown.push(value, source, Origin::Same);
             }
         }
-        InlineExpression::NumberLiteral { value } => shown.push(value, span_in(text, value), Origin::Same),
+        InlineExpression::NumberLiteral { value } => {
+            shown.push(value, span_in(text, value), Origin::Same)
+        }
         InlineExpression::Placeable { .. } => {}
         InlineExpression::VariableReference { id }
         | InlineExpression::MessageReference { id, .. }

@@ -98,22 +98,38 @@ impl<'t> Walk<'_, 't> {
 
     fn inline(&mut self, inline: &InlineExpression<&'t str>, role: Role, in_variant: bool) {
         let (target, name, sign, arguments) = match inline {
-            InlineExpression::VariableReference { id } => (Target::Variable(id.name), id.name, 1, None),
+            InlineExpression::VariableReference { id } => {
+                (Target::Variable(id.name), id.name, 1, None)
+            }
             InlineExpression::MessageReference { id, attribute } => {
                 (Target::Message(id.name, attribute.as_ref().map(|id| id.name)), id.name, 0, None)
             }
             InlineExpression::TermReference { id, attribute, arguments } => {
                 let given = arguments.as_ref().map(given).unwrap_or_default();
-                (Target::Term(id.name, attribute.as_ref().map(|id| id.name), given), id.name, 1, arguments.as_ref())
+                (
+                    Target::Term(id.name, attribute.as_ref().map(|id| id.name), given),
+                    id.name,
+                    1,
+                    arguments.as_ref(),
+                )
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 (Target::Function(id.name, given(arguments)), id.name, 0, Some(arguments))
             }
-            InlineExpression::Placeable { expression } => return self.expression(expression, in_variant),
-            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => return,
+            InlineExpression::Placeable { expression } => {
+                return self.expression(expression, in_variant);
+            }
+            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {
+                return;
+            }
         };
         let span = span_in(self.text, name);
-        self.found.push(Use { target, span: span.start.saturating_sub(sign)..span.end, role, in_variant });
+        self.found.push(Use {
+            target,
+            span: span.start.saturating_sub(sign)..span.end,
+            role,
+            in_variant,
+        });
         for argument in arguments.iter().flat_map(|arguments| &arguments.positional) {
             self.inline(argument, Role::Argument, in_variant);
         }
@@ -122,7 +138,9 @@ impl<'t> Walk<'_, 't> {
 
 fn given<'t>(arguments: &ast::CallArguments<&'t str>) -> Arguments<'t> {
     let value = |value: &InlineExpression<&'t str>| match value {
-        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => *value,
+        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
+            *value
+        }
         _ => "",
     };
     Arguments {
@@ -146,7 +164,8 @@ fn collect_choices<'p, 't>(pattern: &'p ast::Pattern<&'t str>, found: &mut Vec<C
     for element in &pattern.elements {
         let PatternElement::Placeable { expression } = element else { continue };
         let mut expression = expression;
-        while let Expression::Inline(InlineExpression::Placeable { expression: inner }) = expression {
+        while let Expression::Inline(InlineExpression::Placeable { expression: inner }) = expression
+        {
             expression = inner;
         }
         if let Expression::Select { selector, variants } = expression {
@@ -188,7 +207,11 @@ fn reach<'t>(text: &'t str, pattern: &ast::Pattern<&'t str>, add: &mut impl FnMu
     }
 }
 
-fn reach_expression<'t>(text: &'t str, expression: &Expression<&'t str>, add: &mut impl FnMut(Range<usize>)) {
+fn reach_expression<'t>(
+    text: &'t str,
+    expression: &Expression<&'t str>,
+    add: &mut impl FnMut(Range<usize>),
+) {
     match expression {
         Expression::Inline(inline) => reach_inline(text, inline, add),
         Expression::Select { selector, variants } => {
@@ -201,12 +224,17 @@ fn reach_expression<'t>(text: &'t str, expression: &Expression<&'t str>, add: &m
     }
 }
 
-fn reach_inline<'t>(text: &'t str, inline: &InlineExpression<&'t str>, add: &mut impl FnMut(Range<usize>)) {
+fn reach_inline<'t>(
+    text: &'t str,
+    inline: &InlineExpression<&'t str>,
+    add: &mut impl FnMut(Range<usize>),
+) {
     match inline {
         InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
             add(span_in(text, value));
         }
-        InlineExpression::VariableReference { id } | InlineExpression::MessageReference { id, attribute: None } => {
+        InlineExpression::VariableReference { id }
+        | InlineExpression::MessageReference { id, attribute: None } => {
             add(span_in(text, id.name));
         }
         InlineExpression::MessageReference { id, attribute: Some(attribute) } => {
@@ -215,7 +243,9 @@ fn reach_inline<'t>(text: &'t str, inline: &InlineExpression<&'t str>, add: &mut
         }
         InlineExpression::TermReference { id, arguments, .. } => {
             add(span_in(text, id.name));
-            arguments.iter().for_each(|arguments| reach_arguments(text, arguments, add));
+            if let Some(arguments) = arguments {
+                reach_arguments(text, arguments, add);
+            }
         }
         InlineExpression::FunctionReference { id, arguments } => {
             add(span_in(text, id.name));

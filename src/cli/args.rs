@@ -217,9 +217,9 @@ pub(super) struct Check {
     /// The folder that holds one folder a locale.
     #[arg(default_value = ".", value_name = "DIR")]
     pub(super) folder: PathBuf,
-    /// The locale that is translated from.
-    #[arg(long, default_value = "en", value_name = "TAG")]
-    pub(super) source: String,
+    /// The locale that is translated from; en, unless the settings say otherwise.
+    #[arg(long, value_name = "TAG")]
+    pub(super) source: Option<String>,
     /// The locales to check, by commas; all others of the folder when none is given.
     #[arg(long, value_delimiter = ',', value_name = "TAG")]
     pub(super) target: Vec<String>,
@@ -238,6 +238,24 @@ pub(super) struct Check {
     /// Exit with 1 on warnings too.
     #[arg(long, value_enum, value_name = "WHAT")]
     pub(super) deny: Option<Deny>,
+    /// The settings; else trilogue.toml of the folder or of one above it.
+    #[arg(long, value_name = "FILE")]
+    pub(super) config: Option<PathBuf>,
+    /// A file of findings that are known and not shown.
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
+    /// Write the findings there are into such a file, and nothing else.
+    #[arg(long, value_name = "FILE")]
+    pub(super) write_baseline: Option<PathBuf>,
+    /// Only files that differ from a git revision, and translations of those that do.
+    #[arg(long, value_name = "REV")]
+    pub(super) changed_since: Option<String>,
+    /// Mend what has one right change.
+    #[arg(long)]
+    pub(super) fix: bool,
+    /// Show what --fix would change, and change nothing.
+    #[arg(long, requires = "fix")]
+    pub(super) dry_run: bool,
     /// Print what a check looks for, and why.
     #[arg(long, value_name = "CODE")]
     pub(super) explain: Option<String>,

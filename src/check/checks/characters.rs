@@ -19,9 +19,13 @@ use crate::check::settings::Settings;
 pub(super) struct Hidden;
 
 static HIDDEN: LazyLock<Regex> = LazyLock::new(|| {
-    let listed: String = INVISIBLE.keys().map(|c| format!("\\u{{{:X}}}", u32::from(*c))).collect();
-    Regex::new(&format!("[{listed}\\u{{200C}}-\\u{{200F}}\\u{{202A}}-\\u{{202E}}\\u{{2066}}-\\u{{2069}}]"))
-        .expect("a test reads the data")
+    let listed: Vec<String> =
+        INVISIBLE.keys().map(|c| format!("\\u{{{:X}}}", u32::from(*c))).collect();
+    let listed = listed.concat();
+    Regex::new(&format!(
+        "[{listed}\\u{{200C}}-\\u{{200F}}\\u{{202A}}-\\u{{202E}}\\u{{2066}}-\\u{{2069}}]"
+    ))
+    .expect("a test reads the data")
 });
 
 impl Check for Hidden {
@@ -33,9 +37,14 @@ impl Check for Hidden {
         for place in HIDDEN.find_iter(text) {
             let character = place.as_str().chars().next().unwrap_or_default();
             let entry = scene.file.entry_at(place.start());
-            let is_wanted = entry.and_then(|entry| scene.source?.entry(entry.id)).is_some_and(|original| {
-                original.pieces.iter().flat_map(|piece| &piece.shown).any(|shown| shown.text.contains(character))
-            });
+            let is_wanted =
+                entry.and_then(|entry| scene.source?.entry(entry.id)).is_some_and(|original| {
+                    original
+                        .pieces
+                        .iter()
+                        .flat_map(|piece| &piece.shown)
+                        .any(|shown| shown.text.contains(character))
+                });
             if is_wanted || is_joiner_of_letters(text, place.start(), character) {
                 continue;
             }
@@ -48,7 +57,10 @@ impl Check for Hidden {
             let message = format!("U+{:04X} is not seen: {name}", u32::from(character));
             let mut finding = scene.at(rule, place.range(), message);
             finding.id = entry.map(|entry| entry.id.to_owned());
-            let help = format!("remove it, or write `{{ \"\\u{:04X}\" }}` if it is meant", u32::from(character));
+            let help = format!(
+                "remove it, or write `{{ \"\\u{:04X}\" }}` if it is meant",
+                u32::from(character)
+            );
             finding.fix = Some(Fix::one(place.range(), ""));
             found.push(finding.with_help(help));
         }
@@ -62,7 +74,9 @@ fn is_joiner_of_letters(text: &str, at: usize, character: char) -> bool {
     }
     let before = text[..at].chars().next_back();
     let after = text[at + character.len_utf8()..].chars().next();
-    let is_plain = |c: Option<char>| c.is_some_and(|c| c.is_ascii_graphic() || c == ' ' || is_of_our_scripts(c));
+    let is_plain = |c: Option<char>| {
+        c.is_some_and(|c| c.is_ascii_graphic() || c == ' ' || is_of_our_scripts(c))
+    };
     !(is_plain(before) && is_plain(after))
 }
 
@@ -71,7 +85,14 @@ fn script(character: char) -> Script {
 }
 
 fn is_of_our_scripts(character: char) -> bool {
-    let known = [Script::Latin, Script::Cyrillic, Script::Greek, Script::Hiragana, Script::Katakana, Script::Han];
+    let known = [
+        Script::Latin,
+        Script::Cyrillic,
+        Script::Greek,
+        Script::Hiragana,
+        Script::Katakana,
+        Script::Han,
+    ];
     known.contains(&script(character))
 }
 
@@ -79,7 +100,13 @@ fn is_of_our_scripts(character: char) -> bool {
 pub(super) struct Homoglyphs;
 
 impl Check for Homoglyphs {
-    fn piece(&self, scene: &Scene<'_, '_>, entry: &Entry<'_>, piece: &Piece<'_>, found: &mut Vec<Finding>) {
+    fn piece(
+        &self,
+        scene: &Scene<'_, '_>,
+        entry: &Entry<'_>,
+        piece: &Piece<'_>,
+        found: &mut Vec<Finding>,
+    ) {
         for form in &piece.shown {
             if form.text.is_ascii() {
                 continue;
@@ -91,8 +118,15 @@ impl Check for Homoglyphs {
                     let (place, seen) = word[at];
                     let span = form.source(&prose.shown(&(place..place + seen.len_utf8())));
                     let text: String = word.iter().map(|(_, c)| c).collect();
-                    let message = format!("the letter `{seen}` (U+{:04X}) in `{text}` only looks like `{meant}`", u32::from(seen));
-                    found.push(scene.in_piece(MIXED_SCRIPT, entry, piece, span, message).with_fix(meant.to_string()));
+                    let message = format!(
+                        "the letter `{seen}` (U+{:04X}) in `{text}` only looks like `{meant}`",
+                        u32::from(seen)
+                    );
+                    found.push(
+                        scene
+                            .in_piece(MIXED_SCRIPT, entry, piece, span, message)
+                            .with_fix(meant.to_string()),
+                    );
                 }
             }
         }
@@ -105,14 +139,17 @@ fn strangers(word: &[(usize, char)]) -> Vec<(usize, char)> {
     let latin = scripts.iter().filter(|script| **script == Script::Latin).count();
     let mut found = Vec::new();
     for (at, (_, character)) in word.iter().enumerate() {
-        let beside = |table: &str| DATA.homoglyphs.get(table).and_then(|table| table.get(character));
+        let beside =
+            |table: &str| DATA.homoglyphs.get(table).and_then(|table| table.get(character));
         let is_kana = |at: Option<usize>| {
             at.and_then(|at| scripts.get(at).zip(word.get(at)))
                 .is_some_and(|(script, (_, c))| *script == Script::Katakana || *c == '\u{30fc}')
         };
         let meant = match scripts[at] {
             Script::Cyrillic | Script::Greek if latin > 0 => beside("latin"),
-            Script::Han if is_kana(at.checked_sub(1)) && is_kana(Some(at + 1)) => beside("katakana"),
+            Script::Han if is_kana(at.checked_sub(1)) && is_kana(Some(at + 1)) => {
+                beside("katakana")
+            }
             _ => None,
         };
         found.extend(meant.map(|meant| (at, *meant)));

@@ -15,14 +15,22 @@ use crate::diagnostic::Severity;
 pub(super) struct Empty;
 
 impl Check for Empty {
-    fn piece(&self, scene: &Scene<'_, '_>, entry: &Entry<'_>, piece: &Piece<'_>, found: &mut Vec<Finding>) {
+    fn piece(
+        &self,
+        scene: &Scene<'_, '_>,
+        entry: &Entry<'_>,
+        piece: &Piece<'_>,
+        found: &mut Vec<Finding>,
+    ) {
         // One form of many may well be empty; and a language may need no word where the original has one to leave out.
         if !piece.shown.iter().all(is_blank) || entry.is_term {
             return;
         }
         let original = scene.source.and_then(|source| source.entry(entry.id));
         let original = original.and_then(|original| original.piece(piece.attribute_name()));
-        if scene.source.is_none() || original.is_none_or(|original| original.shown.iter().all(is_blank)) {
+        if scene.source.is_none()
+            || original.is_none_or(|original| original.shown.iter().all(is_blank))
+        {
             return;
         }
         let message = format!("`{}` shows nothing, and its original does", entry.id);
@@ -31,7 +39,10 @@ impl Check for Empty {
 }
 
 fn is_blank(shown: &Shown) -> bool {
-    shown.text.chars().all(|c| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}' | '\u{2060}'))
+    shown
+        .text
+        .chars()
+        .all(|c| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}' | '\u{2060}'))
 }
 
 /// Values in another language than that of their folder.
@@ -39,7 +50,9 @@ pub(super) struct Untranslated;
 
 impl Check for Untranslated {
     fn pair(&self, scene: &Scene<'_, '_>, pair: &Pair<'_, '_>, found: &mut Vec<Finding>) {
-        let Some(source) = scene.source.filter(|source| source.language.code != scene.locale.language.code) else {
+        let Some(source) =
+            scene.source.filter(|source| source.language.code != scene.locale.language.code)
+        else {
             return;
         };
         if pair.entry.is_term {
@@ -51,7 +64,9 @@ impl Check for Untranslated {
         let foreign: BTreeSet<&str> = words
             .iter()
             .map(String::as_str)
-            .filter(|word| from.function_words.contains(*word) && !to.function_words.contains(*word))
+            .filter(|word| {
+                from.function_words.contains(*word) && !to.function_words.contains(*word)
+            })
             .collect();
         let own = words.iter().filter(|word| to.function_words.contains(*word)).count();
         let shares_script = to.scripts.iter().any(|script| from.scripts.contains(script));
@@ -68,11 +83,15 @@ impl Check for Untranslated {
         };
         let span = pair.piece.span.clone();
         if is_sentence {
-            let is_same = pair.source.default_text().text.trim() == pair.piece.default_text().text.trim();
+            let is_same =
+                pair.source.default_text().text.trim() == pair.piece.default_text().text.trim();
             let (rule, message) = if is_same {
                 (IDENTICAL_TO_SOURCE, format!("this is the text of {}", source.name))
             } else {
-                (WRONG_SCRIPT, format!("this reads like {}, not like {}", source.name, scene.locale.name))
+                (
+                    WRONG_SCRIPT,
+                    format!("this reads like {}, not like {}", source.name, scene.locale.name),
+                )
             };
             let mut finding = scene.in_piece(rule, pair.entry, pair.piece, span, message);
             // Who changed some words of the original and left the others meant it: a prompt, a quotation.
@@ -84,9 +103,13 @@ impl Check for Untranslated {
             found.push(finding);
         } else if shares_script {
             let letters = prose.text.chars().filter(|c| c.is_alphabetic()).count();
-            let others = prose.text.chars().filter(|c| c.is_alphabetic() && !to.is_own_letter(*c)).count();
+            let others =
+                prose.text.chars().filter(|c| c.is_alphabetic() && !to.is_own_letter(*c)).count();
             let original = pair.source.default_text();
-            if letters >= 4 && others * 2 > letters && original.text.chars().all(|c| !c.is_alphabetic() || from.is_own_letter(c)) {
+            if letters >= 4
+                && others * 2 > letters
+                && original.text.chars().all(|c| !c.is_alphabetic() || from.is_own_letter(c))
+            {
                 let message = format!("most of this is not in the script of {}", scene.locale.name);
                 found.push(scene.in_piece(WRONG_SCRIPT, pair.entry, pair.piece, span, message));
             }

@@ -40,12 +40,19 @@ pub(super) fn look(locale: &Locale<'_>, found: &mut Vec<Finding>) {
                 Target::Term(id, attribute, _) => terms.get(&(*id, *attribute)).copied(),
                 _ => None,
             };
-            piece.uses.iter().enumerate().filter_map(|(at, used)| Some((target(&used.target)?, at))).collect()
+            piece
+                .uses
+                .iter()
+                .enumerate()
+                .filter_map(|(at, used)| Some((target(&used.target)?, at)))
+                .collect()
         })
         .collect();
     let component = components(&edges);
     for (node, (file, entry, piece)) in nodes.iter().enumerate() {
-        let way = edges[node].iter().find(|(to, _)| component[*to] == component[node] && is_circle(&edges, &component, node));
+        let way = edges[node].iter().find(|(to, _)| {
+            component[*to] == component[node] && is_circle(&edges, &component, node)
+        });
         let Some((to, at)) = way else { continue };
         let scene = Scene { locale, source: None, file };
         let message = if *to == node {
@@ -53,7 +60,13 @@ pub(super) fn look(locale: &Locale<'_>, found: &mut Vec<Finding>) {
         } else {
             format!("`{}` refers to `{}`, which leads back to it", entry.id, nodes[*to].1.id)
         };
-        found.push(scene.in_piece(CYCLIC_REFERENCE, entry, piece, piece.uses[*at].span.clone(), message));
+        found.push(scene.in_piece(
+            CYCLIC_REFERENCE,
+            entry,
+            piece,
+            piece.uses[*at].span.clone(),
+            message,
+        ));
     }
 }
 

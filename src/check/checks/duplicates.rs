@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::Check;
-use crate::check::catalogue::{DUPLICATE_ACROSS_FILES, DUPLICATE_ATTRIBUTE, DUPLICATE_ID, DUPLICATE_VARIANT};
+use crate::check::catalogue::{
+    DUPLICATE_ACROSS_FILES, DUPLICATE_ATTRIBUTE, DUPLICATE_ID, DUPLICATE_VARIANT,
+};
 use crate::check::entry::{Entry, Piece};
 use crate::check::finding::Finding;
 use crate::check::locale::Locale;
@@ -19,7 +21,10 @@ impl Check for Duplicates {
         for entry in &scene.file.entries {
             let line = scene.file.place(entry.name.start).line;
             if let Some(before) = first.get(entry.id) {
-                let message = format!("`{}` is defined in line {before} already; this one is never used", entry.id);
+                let message = format!(
+                    "`{}` is defined in line {before} already; this one is never used",
+                    entry.id
+                );
                 let finding = scene.in_entry(DUPLICATE_ID, entry, entry.name.clone(), message);
                 found.push(finding.with_help("remove one of the two, or give it another name"));
             } else {
@@ -34,19 +39,32 @@ impl Check for Duplicates {
             let Some((name, place)) = &piece.attribute else { continue };
             if seen.contains(name) {
                 let message = format!("the attribute `{name}` stands twice in `{}`", entry.id);
-                found.push(scene.in_piece(DUPLICATE_ATTRIBUTE, entry, piece, place.clone(), message));
+                found.push(scene.in_piece(
+                    DUPLICATE_ATTRIBUTE,
+                    entry,
+                    piece,
+                    place.clone(),
+                    message,
+                ));
             }
             seen.push(name);
         }
     }
 
-    fn piece(&self, scene: &Scene<'_, '_>, entry: &Entry<'_>, piece: &Piece<'_>, found: &mut Vec<Finding>) {
+    fn piece(
+        &self,
+        scene: &Scene<'_, '_>,
+        entry: &Entry<'_>,
+        piece: &Piece<'_>,
+        found: &mut Vec<Finding>,
+    ) {
         for choice in walk::choices(&piece.pattern) {
             let mut seen: Vec<&str> = Vec::new();
             for variant in choice.variants {
                 let key = walk::key(variant);
                 if seen.contains(&key) {
-                    let message = format!("the variant `{key}` stands twice; this one is never chosen");
+                    let message =
+                        format!("the variant `{key}` stands twice; this one is never chosen");
                     let span = scene.file.span(key);
                     found.push(scene.in_piece(DUPLICATE_VARIANT, entry, piece, span, message));
                 }
@@ -57,7 +75,11 @@ impl Check for Duplicates {
 }
 
 /// Names that stand in two files of a locale. It matters where all files are loaded into one bundle.
-pub(super) fn across_files(locale: &Locale<'_>, source: Option<&Locale<'_>>, found: &mut Vec<Finding>) {
+pub(super) fn across_files(
+    locale: &Locale<'_>,
+    source: Option<&Locale<'_>>,
+    found: &mut Vec<Finding>,
+) {
     for file in &locale.files {
         for entry in &file.entries {
             let Some((first, _)) = locale.find(entry.id) else { continue };

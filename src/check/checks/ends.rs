@@ -25,7 +25,8 @@ pub(super) fn compare(pair: &Pair<'_, '_>, language: &Language) -> Option<End> {
     let prose = Prose::of(own);
     let text = trim(&prose.text);
     let last = text.chars().next_back()?;
-    if DATA.marks.values().flatten().any(|mark| text.ends_with(mark.as_str())) || last == '\u{3001}' {
+    if DATA.marks.values().flatten().any(|mark| text.ends_with(mark.as_str())) || last == '\u{3001}'
+    {
         return Some(End::Kept(mark));
     }
     if !last.is_alphanumeric() {
@@ -56,9 +57,11 @@ fn mark(text: &str) -> Option<char> {
     let text = trim(text);
     let last = text.chars().next_back()?;
     let is_list = text.ends_with("...") || text.ends_with("etc.");
-    let words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count();
+    let words =
+        text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count();
     let before = text[..text.len() - last.len_utf8()].chars().next_back()?;
-    let is_end = before.is_alphanumeric() || matches!(before, ')' | '"' | '\u{201d}' | PLACEABLE | MASK | '\'' | '\u{2019}');
+    let is_end = before.is_alphanumeric()
+        || matches!(before, ')' | '"' | '\u{201d}' | PLACEABLE | MASK | '\'' | '\u{2019}');
     (!is_list && words >= 2 && is_end && DATA.marks.contains_key(&last.to_string())).then_some(last)
 }
 
@@ -66,6 +69,18 @@ fn mark(text: &str) -> Option<char> {
 fn trim(text: &str) -> &str {
     text.trim_end_matches(|c: char| {
         c.is_whitespace()
-            || matches!(c, MASK | '"' | '\'' | '\u{201d}' | '\u{2019}' | '\u{bb}' | '\u{300d}' | '\u{300f}' | ')' | '\u{ff09}' | ']')
+            || matches!(
+                c,
+                MASK | '"'
+                    | '\''
+                    | '\u{201d}'
+                    | '\u{2019}'
+                    | '\u{bb}'
+                    | '\u{300d}'
+                    | '\u{300f}'
+                    | ')'
+                    | '\u{ff09}'
+                    | ']'
+            )
     })
 }

@@ -19,23 +19,34 @@ impl Check for Functions {
             for piece in &entry.pieces {
                 for used in &piece.uses {
                     let Target::Function(name, arguments) = &used.target else { continue };
-                    let finding = |rule, message: String| scene.in_piece(rule, entry, piece, used.span.clone(), message);
+                    let finding = |rule, message: String| {
+                        scene.in_piece(rule, entry, piece, used.span.clone(), message)
+                    };
                     if !is_known(scene, settings, name) {
-                        let unknown = finding(UNKNOWN_FUNCTION, format!("there is no function `{name}`"));
+                        let unknown =
+                            finding(UNKNOWN_FUNCTION, format!("there is no function `{name}`"));
                         found.push(match nearest(name, DATA.functions()) {
-                            Some(meant) => unknown.with_help(format!("did you mean `{meant}`?")).with_fix(meant),
-                            None => unknown.with_help("name it in `functions` of the settings if the program has it"),
+                            Some(meant) => unknown
+                                .with_help(format!("did you mean `{meant}`?"))
+                                .with_fix(meant),
+                            None => unknown.with_help(
+                                "name it in `functions` of the settings if the program has it",
+                            ),
                         });
                         continue;
                     }
                     if DATA.options(name).is_some() && arguments.positional != 1 {
-                        let message = format!("`{name}` takes one value; here are {}", arguments.positional);
+                        let message =
+                            format!("`{name}` takes one value; here are {}", arguments.positional);
                         found.push(finding(FUNCTION_ARITY, message));
                     }
                     options(scene, name, arguments, |span, message, meant| {
-                        let finding = scene.in_piece(UNKNOWN_FUNCTION_OPTION, entry, piece, span, message);
+                        let finding =
+                            scene.in_piece(UNKNOWN_FUNCTION_OPTION, entry, piece, span, message);
                         found.push(match meant {
-                            Some(meant) => finding.with_help(format!("did you mean `{meant}`?")).with_fix(meant),
+                            Some(meant) => finding
+                                .with_help(format!("did you mean `{meant}`?"))
+                                .with_fix(meant),
                             None => finding,
                         });
                     });

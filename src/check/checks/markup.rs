@@ -16,13 +16,16 @@ use crate::check::shown::Shown;
 pub(super) struct Markup;
 
 static TAG: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r#"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)(?P<rest>(?:\s[^<>]*?)?)(?P<empty>/?)>"#)
-        .expect("a test reads it")
+    Regex::new(
+        r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)(?P<rest>(?:\s[^<>]*?)?)(?P<empty>/?)>",
+    )
+    .expect("a test reads it")
 });
 
 /// What Fluent's DOM bindings know an element by.
-static L10N_NAME: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r#"data-l10n-name\s*=\s*["']([^"']*)["']"#).expect("a test reads it"));
+static L10N_NAME: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r#"data-l10n-name\s*=\s*["']([^"']*)["']"#).expect("a test reads it")
+});
 
 #[derive(Debug)]
 struct Tag {
@@ -42,7 +45,11 @@ impl Tag {
     }
 
     fn written(&self) -> String {
-        let name = self.l10n_name.as_ref().map(|name| format!(" data-l10n-name=\"{name}\"")).unwrap_or_default();
+        let name = self
+            .l10n_name
+            .as_ref()
+            .map(|name| format!(" data-l10n-name=\"{name}\""))
+            .unwrap_or_default();
         format!("<{}{}{name}>", if self.closes { "/" } else { "" }, self.name)
     }
 }
@@ -80,14 +87,19 @@ impl Check for Markup {
             let span = match (lost, extra) {
                 (_, Some(extra)) => own.source(&extra.span),
                 (Some(lost), None) => {
-                    let opening = target.iter().find(|tag| tag.name == lost.name && !tag.closes && lost.closes);
+                    let opening = target
+                        .iter()
+                        .find(|tag| tag.name == lost.name && !tag.closes && lost.closes);
                     let at = pair.source.default_text().source(&lost.span).start;
-                    opening.map_or_else(|| pair.line_like(scene.file, at), |tag| own.source(&tag.span))
+                    opening
+                        .map_or_else(|| pair.line_like(scene.file, at), |tag| own.source(&tag.span))
                 }
                 (None, None) => return,
             };
             let message = match (lost, extra) {
-                (Some(lost), Some(extra)) => format!("`{}` of the original is `{}` here", lost.written(), extra.written()),
+                (Some(lost), Some(extra)) => {
+                    format!("`{}` of the original is `{}` here", lost.written(), extra.written())
+                }
                 (Some(lost), None) => format!("`{}` of the original is missing", lost.written()),
                 (None, Some(extra)) => format!("`{}` is not in the original", extra.written()),
                 (None, None) => return,
@@ -131,7 +143,10 @@ fn markup_names(source: &[Tag], target: &[Tag]) -> BTreeSet<String> {
                 < source.iter().filter(|other| other.key() == tag.key()).count()
     });
     let known = |name: &str| {
-        DATA.element(name) == Element::Known || pairs(source, name) || pairs(target, name) || lost_one
+        DATA.element(name) == Element::Known
+            || pairs(source, name)
+            || pairs(target, name)
+            || lost_one
     };
     source.iter().chain(target).map(|tag| tag.name.clone()).filter(|name| known(name)).collect()
 }
@@ -147,8 +162,10 @@ fn compare<'t>(
     source.iter().filter(&is_markup).for_each(|tag| *counts.entry(tag.key()).or_default() += 1);
     target.iter().filter(&is_markup).for_each(|tag| *counts.entry(tag.key()).or_default() -= 1);
     let last = |tags: &'t [Tag], key: &Key<'_>| tags.iter().rev().find(|tag| tag.key() == *key);
-    let lost: Vec<_> = counts.iter().filter(|(_, n)| **n > 0).filter_map(|(key, _)| last(source, key)).collect();
-    let extra: Vec<_> = counts.iter().filter(|(_, n)| **n < 0).filter_map(|(key, _)| last(target, key)).collect();
+    let lost: Vec<_> =
+        counts.iter().filter(|(_, n)| **n > 0).filter_map(|(key, _)| last(source, key)).collect();
+    let extra: Vec<_> =
+        counts.iter().filter(|(_, n)| **n < 0).filter_map(|(key, _)| last(target, key)).collect();
     for at in 0..lost.len().max(extra.len()) {
         tell(lost.get(at).copied(), extra.get(at).copied());
     }

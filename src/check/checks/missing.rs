@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::Check;
 use crate::check::catalogue::{
-    MISSING_ATTRIBUTE, MISSING_FILE, MISSING_MESSAGE, MISSING_VALUE, OBSOLETE_ATTRIBUTE, OBSOLETE_FILE,
-    OBSOLETE_MESSAGE, OBSOLETE_VALUE,
+    MISSING_ATTRIBUTE, MISSING_FILE, MISSING_MESSAGE, MISSING_VALUE, OBSOLETE_ATTRIBUTE,
+    OBSOLETE_FILE, OBSOLETE_MESSAGE, OBSOLETE_VALUE,
 };
 use crate::check::entry::Entry;
 use crate::check::file::File;
@@ -17,7 +17,13 @@ use crate::check::scene::Scene;
 pub(super) struct Parts;
 
 impl Check for Parts {
-    fn entries(&self, scene: &Scene<'_, '_>, source: &Entry<'_>, entry: &Entry<'_>, found: &mut Vec<Finding>) {
+    fn entries(
+        &self,
+        scene: &Scene<'_, '_>,
+        source: &Entry<'_>,
+        entry: &Entry<'_>,
+        found: &mut Vec<Finding>,
+    ) {
         // The attributes of a term are its grammar, which each language has for itself.
         if entry.is_term {
             return;
@@ -29,8 +35,18 @@ impl Check for Parts {
                 found.push(scene.in_entry(MISSING_VALUE, entry, name(), message));
             }
             (None, Some(value)) => {
-                let message = format!("`{}` has no value in {}; it is never shown", entry.id, source_name(scene));
-                found.push(scene.in_piece(OBSOLETE_VALUE, entry, value, value.span.clone(), message));
+                let message = format!(
+                    "`{}` has no value in {}; it is never shown",
+                    entry.id,
+                    source_name(scene)
+                );
+                found.push(scene.in_piece(
+                    OBSOLETE_VALUE,
+                    entry,
+                    value,
+                    value.span.clone(),
+                    message,
+                ));
             }
             _ => {}
         }
@@ -45,7 +61,11 @@ impl Check for Parts {
         for piece in entry.attributes() {
             let Some((attribute, place)) = &piece.attribute else { continue };
             if source.piece(Some(attribute)).is_none() {
-                let message = format!("`{}` has no attribute `{attribute}` in {}", entry.id, source_name(scene));
+                let message = format!(
+                    "`{}` has no attribute `{attribute}` in {}",
+                    entry.id,
+                    source_name(scene)
+                );
                 let span = place.start.saturating_sub(1)..place.end;
                 found.push(scene.in_piece(OBSOLETE_ATTRIBUTE, entry, piece, span, message));
             }
@@ -72,7 +92,10 @@ pub(super) fn look(
             None if parent.is_some_and(|parent| parent.file(name).is_some()) => {}
             None => {
                 let count = original.entries.len();
-                let message = format!("this file is missing, with {count} message{}", if count == 1 { "" } else { "s" });
+                let message = format!(
+                    "this file is missing, with {count} message{}",
+                    if count == 1 { "" } else { "s" }
+                );
                 let finding = Finding::about_file(MISSING_FILE, &path, &locale.name, message);
                 found.push(finding.with_help(format!("translate {}", original.source.path)));
             }
@@ -81,7 +104,12 @@ pub(super) fn look(
     for file in &locale.files {
         if source.file(&file.source.name).is_none() {
             let message = format!("{} has no such file", source.name);
-            found.push(Finding::about_file(OBSOLETE_FILE, &file.source.path, &locale.name, message));
+            found.push(Finding::about_file(
+                OBSOLETE_FILE,
+                &file.source.path,
+                &locale.name,
+                message,
+            ));
         }
     }
 }
@@ -100,16 +128,23 @@ fn messages(
     let mut told = BTreeSet::new();
     for entry in &original.entries {
         let is_inherited = parent.is_some_and(|parent| parent.entry(entry.id).is_some());
-        if own.contains(entry.id) || is_inherited || is_swallowed(file, entry.id) || !told.insert(entry.id) {
+        if own.contains(entry.id)
+            || is_inherited
+            || is_swallowed(file, entry.id)
+            || !told.insert(entry.id)
+        {
             continue;
         }
         let message = format!("`{}` is not translated", entry.id);
-        let finding = Finding::about_file(MISSING_MESSAGE, &file.source.path, &locale.name, message).of(entry.id);
-        let elsewhere = locale.find(entry.id).map(|(other, _)| format!("it stands in {}", other.source.path));
+        let finding =
+            Finding::about_file(MISSING_MESSAGE, &file.source.path, &locale.name, message)
+                .of(entry.id);
+        let elsewhere =
+            locale.find(entry.id).map(|(other, _)| format!("it stands in {}", other.source.path));
         let place = original.place(entry.name.start);
-        found.push(finding.with_help(
-            elsewhere.unwrap_or_else(|| format!("the original is {}:{}", original.source.path, place.line)),
-        ));
+        found.push(finding.with_help(elsewhere.unwrap_or_else(|| {
+            format!("the original is {}:{}", original.source.path, place.line)
+        })));
     }
     for entry in &file.entries {
         // A term that only the translation has is its own grammar, as long as something uses it.
@@ -125,6 +160,8 @@ fn messages(
 fn is_swallowed(file: &File<'_>, id: &str) -> bool {
     let text = &file.source.text;
     file.errors.iter().filter_map(|error| text.get(error.slice.clone()?)).any(|junk| {
-        junk.lines().any(|line| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('=')))
+        junk.lines().any(|line| {
+            line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='))
+        })
     })
 }

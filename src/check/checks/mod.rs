@@ -33,9 +33,23 @@ trait Check: Sync {
     /// Looks at a message or a term.
     fn entry(&self, _scene: &Scene<'_, '_>, _entry: &Entry<'_>, _found: &mut Vec<Finding>) {}
     /// Looks at a value or an attribute.
-    fn piece(&self, _scene: &Scene<'_, '_>, _entry: &Entry<'_>, _piece: &Piece<'_>, _found: &mut Vec<Finding>) {}
+    fn piece(
+        &self,
+        _scene: &Scene<'_, '_>,
+        _entry: &Entry<'_>,
+        _piece: &Piece<'_>,
+        _found: &mut Vec<Finding>,
+    ) {
+    }
     /// Looks at a message or a term beside its original.
-    fn entries(&self, _scene: &Scene<'_, '_>, _source: &Entry<'_>, _entry: &Entry<'_>, _found: &mut Vec<Finding>) {}
+    fn entries(
+        &self,
+        _scene: &Scene<'_, '_>,
+        _source: &Entry<'_>,
+        _entry: &Entry<'_>,
+        _found: &mut Vec<Finding>,
+    ) {
+    }
     /// Looks at a value or an attribute beside its original.
     fn pair(&self, _scene: &Scene<'_, '_>, _pair: &Pair<'_, '_>, _found: &mut Vec<Finding>) {}
 }
@@ -80,7 +94,11 @@ pub(super) fn file(scene: &Scene<'_, '_>, settings: &Settings, found: &mut Vec<F
             check.entries(scene, source_entry, entry, found);
             for piece in &entry.pieces {
                 if let Some(source) = source_entry.piece(piece.attribute_name()) {
-                    check.pair(scene, &Pair { source_file, source_entry, source, entry, piece }, found);
+                    check.pair(
+                        scene,
+                        &Pair { source_file, source_entry, source, entry, piece },
+                        found,
+                    );
                 }
             }
         }

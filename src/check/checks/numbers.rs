@@ -41,8 +41,14 @@ fn numbers(prose: &Prose, language: &Language) -> Vec<Number> {
     number
         .find_iter(text)
         .map(|found| {
-            let value = plain(found.as_str());
-            let value = times(&text[found.end()..], language).map_or(value.clone(), |factor| scale(&value, factor));
+            // Digits on a letter are a name: sha224,256 is no number of six digits.
+            let is_name = text[..found.start()]
+                .chars()
+                .next_back()
+                .is_some_and(|c| c.is_ascii_alphabetic() || c == '{');
+            let value = if is_name { found.as_str().to_owned() } else { plain(found.as_str()) };
+            let value = times(&text[found.end()..], language)
+                .map_or(value.clone(), |factor| scale(&value, factor));
             Number { value, span: found.range() }
         })
         .collect()
@@ -58,7 +64,11 @@ fn plain(written: &str) -> String {
             _ => c,
         })
         .collect();
-    if GROUPED.is_match(&digits) { digits.replace([',', '.'], "") } else { digits.replace(',', ".") }
+    if GROUPED.is_match(&digits) {
+        digits.replace([',', '.'], "")
+    } else {
+        digits.replace(',', ".")
+    }
 }
 
 /// What the word behind a number multiplies it by.
@@ -66,7 +76,10 @@ fn times(behind: &str, language: &Language) -> Option<u64> {
     let words = DATA.multipliers.get(&language.code)?;
     let behind = behind.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-']);
     if !language.has_words {
-        return words.iter().find(|(word, _)| behind.starts_with(word.as_str())).map(|(_, factor)| *factor);
+        return words
+            .iter()
+            .find(|(word, _)| behind.starts_with(word.as_str()))
+            .map(|(_, factor)| *factor);
     }
     let word = behind.split(|c: char| !c.is_alphabetic()).next()?.to_lowercase();
     words.get(&word).copied()
@@ -104,10 +117,16 @@ impl Check for Numbers {
         extra.retain(|number| !known.iter().any(|other| other.value == number.value));
         lost.retain(|number| !told.iter().any(|other| other.value == number.value));
         for number in lost {
-            let is_other = |other: &Number| !is_same_hour(&number.value, &other.value) && !is_same_time(&number.value, &other.value);
+            let is_other = |other: &Number| {
+                !is_same_hour(&number.value, &other.value)
+                    && !is_same_time(&number.value, &other.value)
+            };
             let Some(at) = extra.iter().position(is_other) else { continue };
             // The likeliest of several is the one with as many digits.
-            let best = extra.iter().position(|other| other.value.len() == number.value.len()).unwrap_or(at);
+            let best = extra
+                .iter()
+                .position(|other| other.value.len() == number.value.len())
+                .unwrap_or(at);
             let other = extra.remove(best);
             let message = format!("{} of the original is {} here", number.value, other.value);
             let span = pair.piece.default_text().source(&own.shown(&other.span));

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::Check;
 use super::variables::nearest;
 use crate::check::catalogue::{
-    MISSING_MESSAGE_REF, MISSING_TERM_REF, OBSOLETE_MESSAGE_REF, OBSOLETE_TERM_REF, UNDEFINED_ATTRIBUTE,
-    UNDEFINED_MESSAGE, UNDEFINED_TERM,
+    MISSING_MESSAGE_REF, MISSING_TERM_REF, OBSOLETE_MESSAGE_REF, OBSOLETE_TERM_REF,
+    UNDEFINED_ATTRIBUTE, UNDEFINED_MESSAGE, UNDEFINED_TERM,
 };
 use crate::check::entry::{Entry, Piece};
 use crate::check::finding::Finding;
@@ -45,26 +45,50 @@ impl Undefined {
             // the original shows under the same undefined name is the original's fault.
             let original = scene.source.and_then(|source| source.entry(&id));
             let Some(target) = scene.locale.entry(&id) else {
-                let is_elsewhere = scene.source.is_none() && rule == UNDEFINED_TERM && !settings.complete;
-                if original.is_none() && !is_elsewhere && !is_in_original(scene, entry, &used.target) {
+                let is_elsewhere =
+                    scene.source.is_none() && rule == UNDEFINED_TERM && !settings.complete;
+                if original.is_none()
+                    && !is_elsewhere
+                    && !is_in_original(scene, entry, &used.target)
+                {
                     let what = if rule == UNDEFINED_TERM { "term" } else { "message" };
-                    let finding =
-                        scene.in_piece(rule, entry, piece, used.span.clone(), format!("there is no {what} `{id}`"));
+                    let finding = scene.in_piece(
+                        rule,
+                        entry,
+                        piece,
+                        used.span.clone(),
+                        format!("there is no {what} `{id}`"),
+                    );
                     found.push(with_nearest(scene, finding, &id));
                 }
                 continue;
             };
             let Some(attribute) = attribute else {
-                if target.value().is_none() && original.is_none_or(|original| original.value().is_none()) {
-                    let message = format!("`{id}` has attributes only and no value that could be shown");
-                    found.push(scene.in_piece(UNDEFINED_ATTRIBUTE, entry, piece, used.span.clone(), message));
+                if target.value().is_none()
+                    && original.is_none_or(|original| original.value().is_none())
+                {
+                    let message =
+                        format!("`{id}` has attributes only and no value that could be shown");
+                    found.push(scene.in_piece(
+                        UNDEFINED_ATTRIBUTE,
+                        entry,
+                        piece,
+                        used.span.clone(),
+                        message,
+                    ));
                 }
                 continue;
             };
             let is_known = |entry: &Entry<'_>| entry.piece(Some(attribute)).is_some();
             if rule == UNDEFINED_MESSAGE && !is_known(target) && !original.is_some_and(is_known) {
                 let message = format!("`{id}` has no attribute `{attribute}`");
-                found.push(scene.in_piece(UNDEFINED_ATTRIBUTE, entry, piece, used.span.clone(), message));
+                found.push(scene.in_piece(
+                    UNDEFINED_ATTRIBUTE,
+                    entry,
+                    piece,
+                    used.span.clone(),
+                    message,
+                ));
             }
         }
     }
@@ -72,10 +96,20 @@ impl Undefined {
 
 /// Terms that no file of the source defines. Where they are, for brands say, another part of the program has them; that
 /// is said once.
-pub(super) fn defined_elsewhere(source: &Locale<'_>, settings: &Settings, found: &mut Vec<Finding>) {
-    let missing: Vec<String> =
-        source.terms_in_use().map(|name| format!("-{name}")).filter(|id| source.entry(id).is_none()).collect();
-    let Some(file) = source.files.first().filter(|_| !missing.is_empty() && !settings.complete) else { return };
+pub(super) fn defined_elsewhere(
+    source: &Locale<'_>,
+    settings: &Settings,
+    found: &mut Vec<Finding>,
+) {
+    let missing: Vec<String> = source
+        .terms_in_use()
+        .map(|name| format!("-{name}"))
+        .filter(|id| source.entry(id).is_none())
+        .collect();
+    let Some(file) = source.files.first().filter(|_| !missing.is_empty() && !settings.complete)
+    else {
+        return;
+    };
     let path = file.source.path.split('/').next().unwrap_or_default();
     let message = format!("no file defines {}", missing.join(", "));
     let mut finding = Finding::about_file(UNDEFINED_TERM, path, &source.name, message)
@@ -85,21 +119,31 @@ pub(super) fn defined_elsewhere(source: &Locale<'_>, settings: &Settings, found:
 }
 
 fn is_in_original(scene: &Scene<'_, '_>, entry: &Entry<'_>, target: &Target<'_>) -> bool {
-    let Some(original) = scene.source.and_then(|source| source.entry(entry.id)) else { return false };
+    let Some(original) = scene.source.and_then(|source| source.entry(entry.id)) else {
+        return false;
+    };
     original.pieces.iter().flat_map(|piece| &piece.uses).any(|used| match (&used.target, target) {
-        (Target::Message(a, _), Target::Message(b, _)) | (Target::Term(a, ..), Target::Term(b, ..)) => a == b,
+        (Target::Message(a, _), Target::Message(b, _))
+        | (Target::Term(a, ..), Target::Term(b, ..)) => a == b,
         _ => false,
     })
 }
 
 fn with_nearest(scene: &Scene<'_, '_>, finding: Finding, id: &str) -> Finding {
     let is_term = id.starts_with('-');
-    let files = scene.locale.files.iter().chain(scene.source.iter().flat_map(|source| &source.files));
-    let names = files.flat_map(|file| &file.entries).filter(|entry| entry.is_term == is_term).map(|entry| entry.id);
+    let files =
+        scene.locale.files.iter().chain(scene.source.iter().flat_map(|source| &source.files));
+    let names = files
+        .flat_map(|file| &file.entries)
+        .filter(|entry| entry.is_term == is_term)
+        .map(|entry| entry.id);
     match nearest(id, names) {
-        Some(meant) => finding.with_help(format!("did you mean `{meant}`?")).with_fix(meant.to_owned()),
+        Some(meant) => {
+            finding.with_help(format!("did you mean `{meant}`?")).with_fix(meant.to_owned())
+        }
         None if is_term => finding,
-        None => finding.with_help("a variable begins with `$`; a brace that is shown is written `{ \"{\" }`"),
+        None => finding
+            .with_help("a variable begins with `$`; a brace that is shown is written `{ \"{\" }`"),
     }
 }
 
@@ -114,9 +158,13 @@ impl Check for Differing {
         let Some(source) = scene.source else { return };
         let mut told = BTreeSet::new();
         for used in &pair.source.uses {
-            let Some((rule, id)) = name(&used.target, MISSING_TERM_REF, MISSING_MESSAGE_REF) else { continue };
-            let is_same = |other: &Target<'_>| name(other, rule, rule).is_some_and(|(_, other)| other == id);
-            if pair.piece.uses.iter().any(|used| is_same(&used.target)) || !told.insert(id.clone()) {
+            let Some((rule, id)) = name(&used.target, MISSING_TERM_REF, MISSING_MESSAGE_REF) else {
+                continue;
+            };
+            let is_same =
+                |other: &Target<'_>| name(other, rule, rule).is_some_and(|(_, other)| other == id);
+            if pair.piece.uses.iter().any(|used| is_same(&used.target)) || !told.insert(id.clone())
+            {
                 continue;
             }
             // Written out, a reference is the same text as long as it shows the same variables.
@@ -128,10 +176,15 @@ impl Check for Differing {
             found.push(scene.in_piece(rule, pair.entry, pair.piece, span, message));
         }
         for used in &pair.piece.uses {
-            let Some((rule, id)) = name(&used.target, OBSOLETE_TERM_REF, OBSOLETE_MESSAGE_REF) else { continue };
-            let is_same = |other: &Target<'_>| name(other, rule, rule).is_some_and(|(_, other)| other == id);
+            let Some((rule, id)) = name(&used.target, OBSOLETE_TERM_REF, OBSOLETE_MESSAGE_REF)
+            else {
+                continue;
+            };
+            let is_same =
+                |other: &Target<'_>| name(other, rule, rule).is_some_and(|(_, other)| other == id);
             // A term that only the translation has is its own grammar.
-            let is_of_source = source.entry(&id).is_some() || id.strip_prefix('-').is_some_and(|name| source.uses_term(name));
+            let is_of_source = source.entry(&id).is_some()
+                || id.strip_prefix('-').is_some_and(|name| source.uses_term(name));
             if !is_of_source
                 || pair.source.uses.iter().any(|used| is_same(&used.target))
                 || !told.insert(id.clone())

@@ -14,10 +14,17 @@ use crate::check::scene::Scene;
 /// Two spaces in a sentence.
 pub(super) struct DoubleSpace;
 
-static SPACES: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[^\s](?P<it> {2,})[^\s]").expect("a test reads it"));
+static SPACES: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"[^\s](?P<it> {2,})[^\s]").expect("a test reads it"));
 
 impl Check for DoubleSpace {
-    fn piece(&self, scene: &Scene<'_, '_>, entry: &Entry<'_>, piece: &Piece<'_>, found: &mut Vec<Finding>) {
+    fn piece(
+        &self,
+        scene: &Scene<'_, '_>,
+        entry: &Entry<'_>,
+        piece: &Piece<'_>,
+        found: &mut Vec<Finding>,
+    ) {
         // What the original sets in columns is set so in the translation.
         let original = scene.source.and_then(|source| source.entry(entry.id));
         let original = original.and_then(|original| original.piece(piece.attribute_name()));
@@ -27,16 +34,22 @@ impl Check for DoubleSpace {
         }
         for form in &piece.shown {
             let prose = Prose::of(form);
-            let places: Vec<_> = SPACES.captures_iter(&prose.text).filter_map(|found| found.name("it")).collect();
+            let places: Vec<_> =
+                SPACES.captures_iter(&prose.text).filter_map(|found| found.name("it")).collect();
             // Several lines with gaps, or a wide one, are a table.
-            if prose.text.contains('\n') && (places.len() > 1 || places.iter().any(|place| place.len() > 2)) {
+            if prose.text.contains('\n')
+                && (places.len() > 1 || places.iter().any(|place| place.len() > 2))
+            {
                 continue;
             }
             // Some who write English set two spaces behind a sentence.
-            let is_habit = |at: usize| scene.source.is_none() && prose.text[..at].ends_with(['.', '!', '?', ';', ':']);
+            let is_habit = |at: usize| {
+                scene.source.is_none() && prose.text[..at].ends_with(['.', '!', '?', ';', ':'])
+            };
             for place in places.into_iter().filter(|place| !is_habit(place.start())) {
                 let span = form.source(&prose.shown(&place.range()));
-                let finding = scene.in_piece(DOUBLE_SPACE, entry, piece, span, "two spaces stand here");
+                let finding =
+                    scene.in_piece(DOUBLE_SPACE, entry, piece, span, "two spaces stand here");
                 found.push(finding.with_fix(" "));
             }
         }
@@ -47,7 +60,13 @@ impl Check for DoubleSpace {
 pub(super) struct DoubledWord;
 
 impl Check for DoubledWord {
-    fn piece(&self, scene: &Scene<'_, '_>, entry: &Entry<'_>, piece: &Piece<'_>, found: &mut Vec<Finding>) {
+    fn piece(
+        &self,
+        scene: &Scene<'_, '_>,
+        entry: &Entry<'_>,
+        piece: &Piece<'_>,
+        found: &mut Vec<Finding>,
+    ) {
         let language = &scene.locale.language;
         if !language.has_words {
             return;
@@ -64,7 +83,13 @@ impl Check for DoubledWord {
                     && !language.may_double.contains(&word.to_lowercase())
                 {
                     let span = form.source(&prose.shown(&(at..start + word.len())));
-                    let finding = scene.in_piece(DOUBLED_WORD, entry, piece, span, format!("`{word}` stands twice"));
+                    let finding = scene.in_piece(
+                        DOUBLED_WORD,
+                        entry,
+                        piece,
+                        span,
+                        format!("`{word}` stands twice"),
+                    );
                     found.push(finding.with_fix(last));
                 }
                 before = Some((start, word));
@@ -80,7 +105,8 @@ fn is_placeholder(word: &str) -> bool {
 
 /// Runs of letters with their places. An apostrophe or a hyphen joins: "nous-nous" is one.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '\u{2019}' | '-' | '_' | '.' | '/');
+    let is_part =
+        |c: char| c.is_alphanumeric() || matches!(c, '\'' | '\u{2019}' | '-' | '_' | '.' | '/');
     text.split(move |c: char| !is_part(c))
         .map(move |word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
         .filter(|(_, word)| word.chars().next().is_some_and(char::is_alphabetic))

@@ -17,7 +17,8 @@ impl Check for Style {
     fn file(&self, scene: &Scene<'_, '_>, _: &Settings, found: &mut Vec<Finding>) {
         let text = &scene.file.source.text;
         if !text.is_empty() && !text.ends_with('\n') {
-            let mut finding = scene.at(NO_FINAL_NEWLINE, text.len()..text.len(), "the last line has no end");
+            let mut finding =
+                scene.at(NO_FINAL_NEWLINE, text.len()..text.len(), "the last line has no end");
             finding.fix = Some(Fix::one(text.len()..text.len(), "\n"));
             found.push(finding);
         }
@@ -36,13 +37,20 @@ impl Check for Style {
             let message = format!("a name of {} letters says little", name.len());
             found.push(scene.in_entry(ID_TOO_SHORT, entry, entry.name.clone(), message));
         }
-        let comment = entry.comment.iter().flat_map(|comment| &comment.content).copied().collect::<String>();
+        let comment =
+            entry.comment.iter().flat_map(|comment| &comment.content).copied().collect::<String>();
         for piece in entry.pieces.iter().filter(|_| !entry.is_term) {
             for used in &piece.uses {
                 let Target::Variable(name) = used.target else { continue };
                 if !comment.contains(&format!("${name}")) {
                     let message = format!("no comment says what `${name}` is");
-                    found.push(scene.in_piece(VARIABLE_NOT_DOCUMENTED, entry, piece, used.span.clone(), message));
+                    found.push(scene.in_piece(
+                        VARIABLE_NOT_DOCUMENTED,
+                        entry,
+                        piece,
+                        used.span.clone(),
+                        message,
+                    ));
                 }
             }
         }

@@ -21,7 +21,8 @@ impl Check for Syntax {
         let file = scene.file;
         for &at in &file.too_deep {
             let span = at..file.line_span(file.line(at)).end;
-            let finding = scene.at(SYNTAX, span, "placeables stand in each other too deep to be read");
+            let finding =
+                scene.at(SYNTAX, span, "placeables stand in each other too deep to be read");
             found.push(finding.with_help("divide the message"));
         }
         for error in &file.errors {
@@ -49,7 +50,9 @@ fn cause(file: &File<'_>, error: &ParserError) -> Cause {
     let lost = id.as_ref().map(|id| format!("; `{id}` is lost or cut short")).unwrap_or_default();
     let inner = inside_attribute(text, &junk, &error.kind);
     let is_choice = matches!(inner, Some((_, ErrorKind::MissingDefaultVariant, _)));
-    if let Some((at, sign)) = bad_line(text, &junk, &error.kind).filter(|(_, sign)| !is_choice || *sign == '\t') {
+    if let Some((at, sign)) =
+        bad_line(text, &junk, &error.kind).filter(|(_, sign)| !is_choice || *sign == '\t')
+    {
         let (what, help) = match sign {
             '\t' => ("a tab is no indent".to_owned(), "indent with spaces".to_owned()),
             sign => (
@@ -59,13 +62,16 @@ fn cause(file: &File<'_>, error: &ParserError) -> Cause {
         };
         return Cause { span: at..at + 1, message: what + &lost, help: Some(help), id };
     }
-    let (pos, kind, start) = inner.unwrap_or_else(|| (error.pos.clone(), error.kind.clone(), junk.start));
+    let (pos, kind, start) =
+        inner.unwrap_or_else(|| (error.pos.clone(), error.kind.clone(), junk.start));
     let span = match kind {
         // Nothing is wrong at any one place: what is lost is shown.
-        ErrorKind::MissingDefaultVariant if lost_id(&text[junk.clone()]).is_some() => name_at(text, junk.start),
-        ErrorKind::MissingDefaultVariant | ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => {
-            name_at(text, start)
+        ErrorKind::MissingDefaultVariant if lost_id(&text[junk.clone()]).is_some() => {
+            name_at(text, junk.start)
         }
+        ErrorKind::MissingDefaultVariant
+        | ErrorKind::ExpectedMessageField { .. }
+        | ErrorKind::ExpectedTermField { .. } => name_at(text, start),
         ErrorKind::ExpectedToken('}') => open_brace(text, start..pos.start).unwrap_or(pos),
         _ => pos,
     };
@@ -75,7 +81,11 @@ fn cause(file: &File<'_>, error: &ParserError) -> Cause {
 
 /// The attribute in which the error lies. The parser gives up an attribute without a word, and its line is then read as
 /// a message; so what stands behind the dot is read as one.
-fn inside_attribute(text: &str, junk: &Range<usize>, kind: &ErrorKind) -> Option<(Range<usize>, ErrorKind, usize)> {
+fn inside_attribute(
+    text: &str,
+    junk: &Range<usize>,
+    kind: &ErrorKind,
+) -> Option<(Range<usize>, ErrorKind, usize)> {
     let lines = match kind {
         ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => 1,
         ErrorKind::ExpectedCharRange { .. } => 0,
@@ -102,7 +112,9 @@ fn inside_attribute(text: &str, junk: &Range<usize>, kind: &ErrorKind) -> Option
 fn bad_line(text: &str, junk: &Range<usize>, kind: &ErrorKind) -> Option<(usize, char)> {
     if !matches!(
         kind,
-        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } | ErrorKind::ExpectedCharRange { .. }
+        ErrorKind::ExpectedMessageField { .. }
+            | ErrorKind::ExpectedTermField { .. }
+            | ErrorKind::ExpectedCharRange { .. }
     ) {
         return None;
     }
@@ -175,8 +187,12 @@ fn explain(kind: &ErrorKind, text: &str, span: &Range<usize>) -> String {
         ErrorKind::ExpectedCharRange { range } if range.starts_with('\n') => {
             "the variants begin on a line of their own".to_owned()
         }
-        ErrorKind::ExpectedCharRange { range } => format!("a character of {range} is expected here"),
-        ErrorKind::ExpectedMessageField { .. } => "this message has neither a value nor an attribute".to_owned(),
+        ErrorKind::ExpectedCharRange { range } => {
+            format!("a character of {range} is expected here")
+        }
+        ErrorKind::ExpectedMessageField { .. } => {
+            "this message has neither a value nor an attribute".to_owned()
+        }
         ErrorKind::ExpectedTermField { .. } => "this term has no value".to_owned(),
         ErrorKind::ForbiddenCallee => "the name of a function is written in capitals".to_owned(),
         ErrorKind::MissingDefaultVariant => "no variant is the default".to_owned(),
@@ -184,16 +200,26 @@ fn explain(kind: &ErrorKind, text: &str, span: &Range<usize>) -> String {
         ErrorKind::MultipleDefaultVariants => "two variants are the default".to_owned(),
         ErrorKind::MessageReferenceAsSelector
         | ErrorKind::MessageAttributeAsSelector
-        | ErrorKind::TermReferenceAsSelector => "a message or a term cannot decide a choice".to_owned(),
+        | ErrorKind::TermReferenceAsSelector => {
+            "a message or a term cannot decide a choice".to_owned()
+        }
         ErrorKind::TermAttributeAsPlaceable => "the attribute of a term cannot be shown".to_owned(),
         ErrorKind::UnterminatedStringLiteral => "the quote is not closed".to_owned(),
-        ErrorKind::PositionalArgumentFollowsNamed => "a plain argument stands behind a named one".to_owned(),
+        ErrorKind::PositionalArgumentFollowsNamed => {
+            "a plain argument stands behind a named one".to_owned()
+        }
         ErrorKind::DuplicatedNamedArgument(name) => format!("the argument `{name}` stands twice"),
         ErrorKind::UnknownEscapeSequence(sequence) => format!("`\\{sequence}` is no escape"),
-        ErrorKind::InvalidUnicodeEscapeSequence(sequence) => format!("`{sequence}` is no character"),
+        ErrorKind::InvalidUnicodeEscapeSequence(sequence) => {
+            format!("`{sequence}` is no character")
+        }
         ErrorKind::UnbalancedClosingBrace => "this brace closes nothing".to_owned(),
-        ErrorKind::ExpectedInlineExpression => "a variable, a message or a function is expected here".to_owned(),
-        ErrorKind::ExpectedSimpleExpressionAsSelector => "a choice needs a variable or a function".to_owned(),
+        ErrorKind::ExpectedInlineExpression => {
+            "a variable, a message or a function is expected here".to_owned()
+        }
+        ErrorKind::ExpectedSimpleExpressionAsSelector => {
+            "a choice needs a variable or a function".to_owned()
+        }
         ErrorKind::ExpectedLiteral => "a quoted text or a number is expected here".to_owned(),
     }
 }
@@ -205,13 +231,17 @@ fn help(kind: &ErrorKind) -> Option<String> {
         ErrorKind::ExpectedCharRange { range } if range == "a-zA-Z" => {
             "a name begins with a letter; a further line of a text is indented"
         }
-        ErrorKind::MissingDefaultVariant => "put `*` before the `[` of the variant for all other cases",
+        ErrorKind::MissingDefaultVariant => {
+            "put `*` before the `[` of the variant for all other cases"
+        }
         ErrorKind::MultipleDefaultVariants => "leave one `*`",
         ErrorKind::UnbalancedClosingBrace => "write `{ \"}\" }` for a brace that is shown",
         ErrorKind::ExpectedMessageField { .. } => "write `id = text`, further lines indented",
         ErrorKind::TermAttributeAsPlaceable => "choose on it: `{ -term.attribute -> ...`",
         ErrorKind::PositionalArgumentFollowsNamed => "put it before the named ones",
-        ErrorKind::UnknownEscapeSequence(_) => "there are `\\\"`, `\\\\`, `\\u0000` and `\\U000000`",
+        ErrorKind::UnknownEscapeSequence(_) => {
+            "there are `\\\"`, `\\\\`, `\\u0000` and `\\U000000`"
+        }
         _ => return None,
     };
     Some(help.to_owned())

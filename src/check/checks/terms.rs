@@ -11,19 +11,29 @@ use crate::check::walk::Target;
 pub(super) struct Terms;
 
 impl Check for Terms {
-    fn piece(&self, scene: &Scene<'_, '_>, entry: &Entry<'_>, piece: &Piece<'_>, found: &mut Vec<Finding>) {
+    fn piece(
+        &self,
+        scene: &Scene<'_, '_>,
+        entry: &Entry<'_>,
+        piece: &Piece<'_>,
+        found: &mut Vec<Finding>,
+    ) {
         for (at, used) in piece.uses.iter().enumerate() {
             let Target::Term(name, _, arguments) = &used.target else { continue };
             if arguments.positional > 0 {
-                let message = format!("the term `-{name}` takes named arguments only; this one is dropped");
-                let finding = scene.in_piece(TERM_ARGUMENT, entry, piece, used.span.clone(), message);
+                let message =
+                    format!("the term `-{name}` takes named arguments only; this one is dropped");
+                let finding =
+                    scene.in_piece(TERM_ARGUMENT, entry, piece, used.span.clone(), message);
                 found.push(finding.with_help(format!("write `-{name}(case: \"...\")`")));
             }
             let Some(term) = scene.locale.entry(&format!("-{name}")) else { continue };
             for (argument, _) in &arguments.named {
                 // What the term of the original takes is given in vain here, and does no harm.
                 let original = scene.source.and_then(|source| source.entry(term.id));
-                if !takes(term, argument) && !original.is_some_and(|original| takes(original, argument)) {
+                if !takes(term, argument)
+                    && !original.is_some_and(|original| takes(original, argument))
+                {
                     let message = format!("the term `-{name}` does not use `${argument}`");
                     let span = scene.file.span(argument);
                     found.push(scene.in_piece(TERM_ARGUMENT, entry, piece, span, message));
@@ -58,8 +68,11 @@ fn nested(
         Target::Variable(variable) if takes(inner, variable) => Some(variable),
         _ => None,
     });
-    if let Some(variable) = lost.filter(|variable| !arguments.named.iter().any(|(name, _)| name == variable)) {
-        let message = format!("`-{name}` chooses by `${variable}`, which does not reach it from here");
+    if let Some(variable) =
+        lost.filter(|variable| !arguments.named.iter().any(|(name, _)| name == variable))
+    {
+        let message =
+            format!("`-{name}` chooses by `${variable}`, which does not reach it from here");
         let finding = scene.in_piece(NESTED_TERM, entry, piece, used.span.clone(), message);
         found.push(finding.with_help("choose here, and call the inner term with each value"));
     }
@@ -73,7 +86,9 @@ fn takes(term: &Entry<'_>, argument: &str) -> bool {
 /// Terms that no message of the locale shows.
 pub(super) fn unused(locale: &Locale<'_>, found: &mut Vec<Finding>) {
     for file in &locale.files {
-        for entry in file.entries.iter().filter(|entry| entry.is_term && !locale.uses_term(&entry.id[1..])) {
+        for entry in
+            file.entries.iter().filter(|entry| entry.is_term && !locale.uses_term(&entry.id[1..]))
+        {
             let scene = Scene { locale, source: None, file };
             let message = format!("no message of {} uses `{}`", locale.name, entry.id);
             found.push(scene.in_entry(UNUSED_TERM, entry, entry.name.clone(), message));

@@ -34,20 +34,24 @@ struct Place {
 
 /// A departure that is repeated in one line, or everywhere in one text, is told once and mended at once.
 fn together(gathered: Vec<Finding>, found: &mut Vec<Finding>) {
-    let mut groups: BTreeMap<(Option<String>, Option<String>, String), Vec<Finding>> = BTreeMap::new();
+    let mut groups: BTreeMap<(Option<String>, Option<String>, String), Vec<Finding>> =
+        BTreeMap::new();
     for finding in gathered {
         let key = (finding.id.clone(), finding.attribute.clone(), finding.message.clone());
         groups.entry(key).or_default().push(finding);
     }
     for group in groups.into_values() {
         let is_everywhere = group.len() > MOST_IN_A_TEXT;
-        for lines in group.chunk_by(|a, b| is_everywhere || a.start.map(|place| place.line) == b.start.map(|place| place.line)) {
+        for lines in group.chunk_by(|a, b| {
+            is_everywhere || a.start.map(|place| place.line) == b.start.map(|place| place.line)
+        }) {
             let Some(first) = lines.first() else { continue };
             let mut finding = first.clone();
             if lines.len() > 1 {
                 finding.message = format!("{} ({} times)", finding.message, lines.len());
                 let edits = lines.iter().map(|finding| Some(finding.fix.clone()?.edits));
-                finding.fix = edits.collect::<Option<Vec<_>>>().map(|edits| Fix { edits: edits.concat() });
+                finding.fix =
+                    edits.collect::<Option<Vec<_>>>().map(|edits| Fix { edits: edits.concat() });
             }
             found.push(finding);
         }
@@ -66,7 +70,8 @@ pub(in crate::check) fn count(scene: &Scene<'_, '_>) -> Counted {
                 let prose = Prose::of(form);
                 for hit in habits::hits(&prose, &scene.locale.language) {
                     let span = form.source(&prose.shown(&hit.span));
-                    if known.iter().any(|(other, place)| *place == span && other.habit == hit.habit) {
+                    if known.iter().any(|(other, place)| *place == span && other.habit == hit.habit)
+                    {
                         continue;
                     }
                     known.push((hit.clone(), span.clone()));
@@ -80,7 +85,8 @@ pub(in crate::check) fn count(scene: &Scene<'_, '_>) -> Counted {
                 let source = source_entry.piece(piece.attribute_name())?;
                 Some(Pair { source_file, source_entry, source, entry, piece })
             };
-            if let Some(end) = pair().and_then(|pair| ends::compare(&pair, &scene.locale.language)) {
+            if let Some(end) = pair().and_then(|pair| ends::compare(&pair, &scene.locale.language))
+            {
                 counted.votes.add_end(&end);
                 counted.ends.push((number, which, end));
             }
@@ -90,14 +96,21 @@ pub(in crate::check) fn count(scene: &Scene<'_, '_>) -> Counted {
 }
 
 /// Tells where a file departs from what its locale does.
-pub(in crate::check) fn report(scene: &Scene<'_, '_>, counted: &Counted, all: &Votes, found: &mut Vec<Finding>) {
+pub(in crate::check) fn report(
+    scene: &Scene<'_, '_>,
+    counted: &Counted,
+    all: &Votes,
+    found: &mut Vec<Finding>,
+) {
     let mut gathered: Vec<Finding> = Vec::new();
     for place in &counted.places {
         let habit = &HABITS[place.hit.habit];
         let entry = &scene.file.entries[place.entry];
         let piece = &entry.pieces[place.piece];
-        let original = scene.source.and_then(|source| source.entry(entry.id)?.piece(piece.attribute_name()));
-        let original = original.map(|original| original.default_text().text.as_str()).unwrap_or_default();
+        let original =
+            scene.source.and_then(|source| source.entry(entry.id)?.piece(piece.attribute_name()));
+        let original =
+            original.map(|original| original.default_text().text.as_str()).unwrap_or_default();
         let wanted = match all.expected(&counted.votes, place.hit.habit) {
             Expected::Habit(form) => form,
             Expected::Norm if !habit.is_excused_by(original) => 0,
@@ -129,6 +142,12 @@ pub(in crate::check) fn report(scene: &Scene<'_, '_>, counted: &Counted, all: &V
         }
         let entry = &scene.file.entries[*entry];
         let message = format!("the original ends with `{mark}`, and this does not");
-        found.push(scene.in_piece(END_PUNCTUATION, entry, &entry.pieces[*piece], span.clone(), message));
+        found.push(scene.in_piece(
+            END_PUNCTUATION,
+            entry,
+            &entry.pieces[*piece],
+            span.clone(),
+            message,
+        ));
     }
 }

@@ -21,8 +21,10 @@ static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// A part of a path or a host that names a language: `/en-US/`, `fr.`, `www.`.
-static LANGUAGE: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"(?i)(?:/[a-z]{2}(?:[-_][a-z]{2})?(/|$)|(://)(?:www|[a-z]{2})\.)").expect("a test reads it"));
+static LANGUAGE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)(?:/[a-z]{2}(?:[-_][a-z]{2})?(/|$)|(://)(?:www|[a-z]{2})\.)")
+        .expect("a test reads it")
+});
 
 fn addresses(text: &str) -> Vec<(String, Range<usize>)> {
     if !text.contains("://") && !text.contains('@') {
@@ -42,14 +44,16 @@ impl Check for Urls {
     fn pair(&self, scene: &Scene<'_, '_>, pair: &Pair<'_, '_>, found: &mut Vec<Finding>) {
         let source = addresses(&pair.source.default_text().text);
         let target = addresses(&pair.piece.default_text().text);
-        let mut extra = target.iter().filter(|(address, _)| !source.iter().any(|(other, _)| other == address));
+        let mut extra =
+            target.iter().filter(|(address, _)| !source.iter().any(|(other, _)| other == address));
         for (address, span) in &source {
             if target.iter().any(|(other, _)| other == address) {
                 continue;
             }
             // The example in a form is translated: yourname becomes votrenom. A slip is a letter or two.
             if address.contains('@') && !address.contains("://") {
-                let near = target.iter().find(|(other, _)| (1..=2).contains(&distance(address, other)));
+                let near =
+                    target.iter().find(|(other, _)| (1..=2).contains(&distance(address, other)));
                 if let Some((_, own)) = near {
                     let message = format!("the original has {address}");
                     let span = pair.piece.default_text().source(own);
@@ -58,12 +62,11 @@ impl Check for Urls {
                 continue;
             }
             let written = &pair.source.default_text().text[span.clone()];
-            let (span, message) = match extra.next() {
-                Some((_, own)) => (pair.piece.default_text().source(own), format!("the original leads to {written}")),
-                None => {
-                    let at = pair.source.default_text().source(span).start;
-                    (pair.line_like(scene.file, at), format!("{written} of the original is missing"))
-                }
+            let (span, message) = if let Some((_, own)) = extra.next() {
+                (pair.piece.default_text().source(own), format!("the original leads to {written}"))
+            } else {
+                let at = pair.source.default_text().source(span).start;
+                (pair.line_like(scene.file, at), format!("{written} of the original is missing"))
             };
             found.push(scene.in_piece(URL_MISMATCH, pair.entry, pair.piece, span, message));
         }

@@ -13,7 +13,13 @@ use crate::check::walk::{self, Role, Target};
 pub(super) struct Variables;
 
 impl Check for Variables {
-    fn entries(&self, scene: &Scene<'_, '_>, source: &Entry<'_>, entry: &Entry<'_>, found: &mut Vec<Finding>) {
+    fn entries(
+        &self,
+        scene: &Scene<'_, '_>,
+        source: &Entry<'_>,
+        entry: &Entry<'_>,
+        found: &mut Vec<Finding>,
+    ) {
         let Some(original) = scene.source.filter(|_| !entry.is_term) else { return };
         let mut given: BTreeSet<&str> = BTreeSet::new();
         for piece in &source.pieces {
@@ -24,16 +30,24 @@ impl Check for Variables {
             let mut told = BTreeSet::new();
             for used in &piece.uses {
                 let Target::Variable(name) = used.target else { continue };
-                if given.contains(name) || documented.iter().any(|known| known == name) || !told.insert(name) {
+                if given.contains(name)
+                    || documented.iter().any(|known| known == name)
+                    || !told.insert(name)
+                {
                     continue;
                 }
-                let known = given.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ");
+                let known =
+                    given.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ");
                 let message = format!("the program does not give `${name}` to `{}`", entry.id);
-                let finding = scene.in_piece(EXTRA_VARIABLE, entry, piece, used.span.clone(), message);
+                let finding =
+                    scene.in_piece(EXTRA_VARIABLE, entry, piece, used.span.clone(), message);
                 let own: BTreeSet<&str> = variables_of(piece);
-                let renamed = nearest(name, given.iter().copied().filter(|given| !own.contains(given)));
+                let renamed =
+                    nearest(name, given.iter().copied().filter(|given| !own.contains(given)));
                 found.push(match renamed {
-                    Some(meant) => finding.with_help(format!("did you mean `${meant}`?")).with_fix(format!("${meant}")),
+                    Some(meant) => finding
+                        .with_help(format!("did you mean `${meant}`?"))
+                        .with_fix(format!("${meant}")),
                     None if known.is_empty() => finding.with_help("it gives no variable"),
                     None => finding.with_help(format!("it gives {known}")),
                 });
@@ -66,16 +80,28 @@ impl Check for Variables {
 }
 
 /// A variable that some variants show, and the default does not.
-fn missing_in_default(scene: &Scene<'_, '_>, pair: &Pair<'_, '_>, name: &str, found: &mut Vec<Finding>) {
+fn missing_in_default(
+    scene: &Scene<'_, '_>,
+    pair: &Pair<'_, '_>,
+    name: &str,
+    found: &mut Vec<Finding>,
+) {
     for choice in walk::choices(&pair.piece.pattern) {
         let shows = |variant: &fluent_syntax::ast::Variant<&str>| {
             let text = walk::extent(&scene.file.source.text, &variant.value).unwrap_or(0..0);
             pair.piece.uses.iter().any(|used| {
-                is_variable(&used.target, name) && used.role != Role::Selector && text.start <= used.span.start && used.span.end <= text.end
+                is_variable(&used.target, name)
+                    && used.role != Role::Selector
+                    && text.start <= used.span.start
+                    && used.span.end <= text.end
             })
         };
-        let Some(default) = choice.variants.iter().find(|variant| variant.default) else { continue };
-        if choice.variants.iter().any(|variant| !variant.default && shows(variant)) && !shows(default) {
+        let Some(default) = choice.variants.iter().find(|variant| variant.default) else {
+            continue;
+        };
+        if choice.variants.iter().any(|variant| !variant.default && shows(variant))
+            && !shows(default)
+        {
             let message = format!("`${name}` is shown in other variants and not in the default");
             let span = scene.file.span(walk::key(default));
             found.push(scene.in_piece(MISSING_VARIABLE, pair.entry, pair.piece, span, message));
@@ -99,8 +125,14 @@ fn variables_of<'a>(piece: &'a Piece<'_>) -> BTreeSet<&'a str> {
 /// The variables that the comment above a message names: `$name (String) - what it is`.
 fn documented(entry: &Entry<'_>) -> Vec<String> {
     let lines = entry.comment.iter().flat_map(|comment| &comment.content);
-    let name = |word: &str| word.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
-    lines.flat_map(|line| line.split('$').skip(1)).map(name).filter(|name: &String| !name.is_empty()).collect()
+    let name = |word: &str| {
+        word.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect()
+    };
+    lines
+        .flat_map(|line| line.split('$').skip(1))
+        .map(name)
+        .filter(|name: &String| !name.is_empty())
+        .collect()
 }
 
 /// The name that is a slip of the pen away: a third of its letters at most.
@@ -148,20 +180,27 @@ impl Check for Types {
             return;
         }
         for (name, kind, span) in kinds(pair.piece, scene.file) {
-            let original = kinds(pair.source, pair.source_file).into_iter().find(|(known, ..)| *known == name);
-            let Some((_, other, _)) = original.filter(|(_, other, _)| *other != kind) else { continue };
+            let original =
+                kinds(pair.source, pair.source_file).into_iter().find(|(known, ..)| *known == name);
+            let Some((_, other, _)) = original.filter(|(_, other, _)| *other != kind) else {
+                continue;
+            };
             let called = |kind| match kind {
                 Kind::Number => "a number",
                 Kind::Date => "a date",
                 Kind::Word => "a word",
             };
-            let message = format!("`${name}` is {} in the original and {} here", called(other), called(kind));
+            let message =
+                format!("`${name}` is {} in the original and {} here", called(other), called(kind));
             found.push(scene.in_piece(VARIABLE_TYPE, pair.entry, pair.piece, span, message));
         }
     }
 }
 
-fn kinds<'t>(piece: &Piece<'t>, file: &crate::check::file::File<'_>) -> Vec<(&'t str, Kind, std::ops::Range<usize>)> {
+fn kinds<'t>(
+    piece: &Piece<'t>,
+    file: &crate::check::file::File<'_>,
+) -> Vec<(&'t str, Kind, std::ops::Range<usize>)> {
     let mut known = Vec::new();
     for used in &piece.uses {
         let Target::Function(function, arguments) = &used.target else { continue };
@@ -175,7 +214,9 @@ fn kinds<'t>(piece: &Piece<'t>, file: &crate::check::file::File<'_>) -> Vec<(&'t
         }
     }
     for choice in walk::choices(&piece.pattern) {
-        let fluent_syntax::ast::InlineExpression::VariableReference { id } = choice.selector else { continue };
+        let fluent_syntax::ast::InlineExpression::VariableReference { id } = choice.selector else {
+            continue;
+        };
         let keys = || choice.variants.iter().map(walk::key);
         let is_number = |key: &str| key.starts_with(|c: char| c.is_ascii_digit() || c == '-');
         let kind = if keys().any(|key| is_number(key) || (is_category(key) && key != "other")) {

@@ -62,7 +62,11 @@ fn object<'a>(finding: &'a Finding) -> String {
         message: &finding.message,
         help: finding.help.as_deref(),
         fix: finding.fix.as_ref().map(|fix| {
-            let edit = |edit: &'a finding::Edit| Edit { start: edit.span.start, end: edit.span.end, text: &edit.text };
+            let edit = |edit: &'a finding::Edit| Edit {
+                start: edit.span.start,
+                end: edit.span.end,
+                text: &edit.text,
+            };
             fix.edits.iter().map(edit).collect()
         }),
     };

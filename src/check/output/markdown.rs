@@ -12,7 +12,8 @@ const MOST: usize = 50;
 /// A table of checks by locale, then the findings.
 pub fn render(report: &Report) -> String {
     let mut out = String::from("## Translations\n\n");
-    let count = |severity| report.findings.iter().filter(|finding| finding.severity == severity).count();
+    let count =
+        |severity| report.findings.iter().filter(|finding| finding.severity == severity).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     let _ = writeln!(
         out,
@@ -28,10 +29,17 @@ pub fn render(report: &Report) -> String {
         *row.entry(finding.locale.as_str()).or_default() += 1;
     }
     let locales = &report.locales;
-    let _ = writeln!(out, "\n| check | {} |\n| --- |{}", locales.join(" | "), " --: |".repeat(locales.len()));
+    let _ = writeln!(
+        out,
+        "\n| check | {} |\n| --- |{}",
+        locales.join(" | "),
+        " --: |".repeat(locales.len())
+    );
     for ((code, name), counts) in table {
-        let cells: Vec<String> =
-            locales.iter().map(|locale| counts.get(locale.as_str()).map_or(String::new(), usize::to_string)).collect();
+        let cells: Vec<String> = locales
+            .iter()
+            .map(|locale| counts.get(locale.as_str()).map_or(String::new(), usize::to_string))
+            .collect();
         let _ = writeln!(out, "| {code} {name} | {} |", cells.join(" | "));
     }
     out.push('\n');

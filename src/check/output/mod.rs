@@ -30,7 +30,9 @@ pub fn diagnostics(findings: &[Finding]) -> Vec<Diagnostic> {
 
 /// Text for XML: its five signs are escaped, and what XML cannot hold is left out.
 fn xml(text: &str) -> Cow<'_, str> {
-    let is_bad = |c: char| c.is_control() && !matches!(c, '\n' | '\t') || matches!(c, '\u{fffe}' | '\u{ffff}');
+    let is_bad = |c: char| {
+        c.is_control() && !matches!(c, '\n' | '\t') || matches!(c, '\u{fffe}' | '\u{ffff}')
+    };
     if !text.contains(['&', '<', '>', '"', '\'']) && !text.contains(is_bad) {
         return Cow::Borrowed(text);
     }

@@ -58,7 +58,10 @@ fn result(finding: &Finding, rules: &[&Rule]) -> Value {
             "startLine": start.line, "startColumn": start.col, "endLine": end.line, "endColumn": end.col,
         });
     }
-    let text = finding.help.as_ref().map_or_else(|| finding.message.clone(), |help| format!("{}\n{help}", finding.message));
+    let text = finding
+        .help
+        .as_ref()
+        .map_or_else(|| finding.message.clone(), |help| format!("{}\n{help}", finding.message));
     let mut location = json!({ "physicalLocation": place });
     if let Some(id) = &finding.id {
         location["logicalLocations"] = json!([{ "name": id, "kind": "resource" }]);
@@ -81,8 +84,13 @@ fn fingerprint(finding: &Finding) -> String {
 
 /// A relative path as a URI reference: what is not unreserved is percent-encoded.
 fn uri(path: &str) -> String {
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'/');
+    let is_plain =
+        |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'/');
     path.bytes()
-        .map(|byte| if is_plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .map(
+            |byte| {
+                if is_plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+            },
+        )
         .collect()
 }
