@@ -29,8 +29,12 @@ pub struct Config {
     pub ignore: Vec<String>,
     /// How much a check matters.
     pub severity: BTreeMap<String, Severity>,
-    /// Functions that the program registers.
-    pub functions: BTreeSet<String>,
+    /// Functions that the program registers, with their options.
+    pub functions: BTreeMap<String, BTreeSet<String>>,
+    /// Whether each locale has a grammar of its own.
+    pub own_grammar: bool,
+    /// Variables that the program gives to any message.
+    pub variables: Vec<String>,
     /// Folders that define more.
     pub with: Vec<PathBuf>,
     /// Whether the folder holds all that the program loads.
@@ -76,6 +80,8 @@ impl Config {
             complete: self.complete,
             with: self.with.clone(),
             functions: self.functions.clone(),
+            own_grammar: self.own_grammar,
+            variables: self.variables.clone(),
         }
     }
 }

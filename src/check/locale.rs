@@ -23,6 +23,7 @@ pub struct Locale<'t> {
     by_name: HashMap<&'t str, usize>,
     ids: HashMap<&'t str, (usize, usize)>,
     terms_in_use: BTreeSet<&'t str>,
+    messages_in_use: BTreeSet<&'t str>,
 }
 
 /// How far references are followed. Real chains are three long; a circle has no end.
@@ -40,6 +41,7 @@ impl<'t> Locale<'t> {
             by_name: HashMap::new(),
             ids: HashMap::new(),
             terms_in_use: BTreeSet::new(),
+            messages_in_use: BTreeSet::new(),
         };
         let (files, support): (Vec<_>, Vec<_>) =
             files.into_iter().partition(|file| file.source.part == Part::Checked);
@@ -70,7 +72,10 @@ impl<'t> Locale<'t> {
             Target::Term(name, ..) => {
                 self.terms_in_use.insert(name);
             }
-            Target::Variable(_) | Target::Message(..) => {}
+            Target::Message(id, _) => {
+                self.messages_in_use.insert(id);
+            }
+            Target::Variable(_) => {}
         }
     }
 
@@ -89,6 +94,11 @@ impl<'t> Locale<'t> {
         let (file, place) = *self.ids.get(id)?;
         let file = self.files.get(file).or_else(|| self.support.get(file - self.files.len()))?;
         Some((file, &file.entries[place]))
+    }
+
+    /// Whether a message of this locale shows the message.
+    pub fn uses_message(&self, id: &str) -> bool {
+        self.messages_in_use.contains(id)
     }
 
     /// The terms that are shown, in order.

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
+use super::catalogue::{MISSING_MESSAGE_REF, OBSOLETE_MESSAGE_REF};
 use super::checks;
 use super::file::{File, Text};
 use super::finding::Finding;
@@ -105,7 +106,10 @@ fn look(locales: &[Locale<'_>], settings: &Settings) -> Vec<Finding> {
             found
         })
         .collect();
-    findings.retain(|finding| settings.wants(finding.rule));
+    if settings.own_grammar {
+        let refs = [MISSING_MESSAGE_REF, OBSOLETE_MESSAGE_REF];
+        findings.retain(|finding| !refs.contains(&finding.rule));
+    }
     for finding in &mut findings {
         // A check may say less than its rule, never more than the settings.
         finding.severity = finding.severity.max(settings.severity(finding.rule));

@@ -23,8 +23,13 @@ pub struct Settings {
     pub complete: bool,
     /// Folders of the same locales that define more, and are not checked.
     pub with: Vec<PathBuf>,
-    /// Functions that the program registers besides those its source messages call.
-    pub functions: BTreeSet<String>,
+    /// Functions that the program registers, with their options, besides those its source messages call.
+    pub functions: BTreeMap<String, BTreeSet<String>>,
+    /// Whether each locale has a grammar of its own: attributes are forms of words, messages that only messages show
+    /// are helpers, and a sentence may be put together in another way.
+    pub own_grammar: bool,
+    /// Variables that the program gives to any message; `*` stands for any letters.
+    pub variables: Vec<String>,
 }
 
 impl Settings {
@@ -43,6 +48,16 @@ impl Settings {
             named(&self.select)
         };
         selected && !named(&self.ignore)
+    }
+
+    /// Whether a variable is one that the program gives to any message.
+    pub fn gives(&self, name: &str) -> bool {
+        self.variables.iter().any(|pattern| match pattern.split_once('*') {
+            Some((head, tail)) => {
+                name.len() >= head.len() + tail.len() && name.starts_with(head) && name.ends_with(tail)
+            }
+            None => pattern == name,
+        })
     }
 
     /// How much a rule matters.

@@ -40,7 +40,7 @@ impl Check for Functions {
                             format!("`{name}` takes one value; here are {}", arguments.positional);
                         found.push(finding(FUNCTION_ARITY, message));
                     }
-                    options(scene, name, arguments, |span, message, meant| {
+                    options(scene, settings, name, arguments, |span, message, meant| {
                         let finding =
                             scene.in_piece(UNKNOWN_FUNCTION_OPTION, entry, piece, span, message);
                         found.push(match meant {
@@ -59,7 +59,7 @@ impl Check for Functions {
 /// Built in, named in the settings, or called by the original messages, which the program surely knows. In the source
 /// locale itself only a slip of the pen can be told from a function of the program.
 fn is_known(scene: &Scene<'_, '_>, settings: &Settings, name: &str) -> bool {
-    if DATA.options(name).is_some() || settings.functions.contains(name) {
+    if DATA.options(name).is_some() || settings.functions.contains_key(name) {
         return true;
     }
     match scene.source {
@@ -70,22 +70,20 @@ fn is_known(scene: &Scene<'_, '_>, settings: &Settings, name: &str) -> bool {
 
 fn options(
     scene: &Scene<'_, '_>,
+    settings: &Settings,
     name: &str,
     arguments: &Arguments<'_>,
     mut tell: impl FnMut(std::ops::Range<usize>, String, Option<&str>),
 ) {
-    let known: BTreeSet<&str> = match (DATA.options(name), scene.source) {
-        // A program may give a built-in function options of its own, and then its source messages use them.
-        (Some(options), source) => {
-            let own = source.and_then(|source| source.functions.get(name));
-            options.chain(own.into_iter().flatten().copied()).collect()
-        }
-        (None, Some(source)) => match source.functions.get(name) {
-            Some(options) if !options.is_empty() => options.iter().copied().collect(),
-            _ => return,
-        },
-        (None, None) => return,
-    };
+    // A program may give a built-in function options of its own, and then its source messages use them.
+    let of_source = scene.source.and_then(|source| source.functions.get(name));
+    let mut known: BTreeSet<&str> = of_source.into_iter().flatten().copied().collect();
+    let named = settings.functions.get(name);
+    known.extend(named.into_iter().flatten().map(String::as_str));
+    known.extend(DATA.options(name).into_iter().flatten());
+    if known.is_empty() && named.is_none() {
+        return;
+    }
     for (option, _) in &arguments.named {
         if !known.contains(option) {
             let message = format!("`{name}` has no option `{option}`");

@@ -12,14 +12,13 @@ use crate::check::file::File;
 use crate::check::finding::Finding;
 use crate::check::locale::Locale;
 use crate::check::scene::Scene;
+use crate::check::settings::Settings;
 
 /// Values and attributes of a message that both sides have.
 pub(super) struct Parts;
 
 impl Check for Parts {
-    fn entries(
-        &self,
-        scene: &Scene<'_, '_>,
+    fn entries(&self, scene: &Scene<'_, '_>, settings: &Settings,
         source: &Entry<'_>,
         entry: &Entry<'_>,
         found: &mut Vec<Finding>,
@@ -49,6 +48,9 @@ impl Check for Parts {
                 ));
             }
             _ => {}
+        }
+        if settings.own_grammar {
+            return;
         }
         for attribute in source.attributes().filter_map(|piece| piece.attribute_name()) {
             if entry.piece(Some(attribute)).is_none() {
@@ -82,13 +84,14 @@ pub(super) fn look(
     locale: &Locale<'_>,
     source: &Locale<'_>,
     parent: Option<&Locale<'_>>,
+    settings: &Settings,
     found: &mut Vec<Finding>,
 ) {
     for original in &source.files {
         let name = &original.source.name;
         let path = format!("{}/{name}", locale.name);
         match locale.file(name) {
-            Some(file) => messages(locale, source, parent, original, file, found),
+            Some(file) => messages(locale, source, parent, settings, original, file, found),
             None if parent.is_some_and(|parent| parent.file(name).is_some()) => {}
             None => {
                 let count = original.entries.len();
@@ -118,6 +121,7 @@ fn messages(
     locale: &Locale<'_>,
     source: &Locale<'_>,
     parent: Option<&Locale<'_>>,
+    settings: &Settings,
     original: &File<'_>,
     file: &File<'_>,
     found: &mut Vec<Finding>,
@@ -127,9 +131,12 @@ fn messages(
     let originals: BTreeSet<&str> = original.entries.iter().map(|entry| entry.id).collect();
     let mut told = BTreeSet::new();
     for entry in &original.entries {
+        // A helper is shown by messages alone, and a language that needs none has none.
+        let is_helper = settings.own_grammar && source.uses_message(entry.id) && !locale.uses_message(entry.id);
         let is_inherited = parent.is_some_and(|parent| parent.entry(entry.id).is_some());
         if own.contains(entry.id)
             || is_inherited
+            || is_helper
             || is_swallowed(file, entry.id)
             || !told.insert(entry.id)
         {
@@ -148,8 +155,9 @@ fn messages(
     }
     for entry in &file.entries {
         // A term that only the translation has is its own grammar, as long as something uses it.
+        let is_own_helper = settings.own_grammar && locale.uses_message(entry.id);
         let is_own_term = entry.is_term && locale.uses_term(&entry.id[1..]);
-        if !originals.contains(entry.id) && !is_own_term {
+        if !originals.contains(entry.id) && !is_own_term && !is_own_helper {
             let message = format!("{} has no `{}` in this file", source.name, entry.id);
             found.push(scene.in_entry(OBSOLETE_MESSAGE, entry, entry.name.clone(), message));
         }

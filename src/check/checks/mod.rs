@@ -45,6 +45,7 @@ trait Check: Sync {
     fn entries(
         &self,
         _scene: &Scene<'_, '_>,
+        _settings: &Settings,
         _source: &Entry<'_>,
         _entry: &Entry<'_>,
         _found: &mut Vec<Finding>,
@@ -91,9 +92,12 @@ pub(super) fn file(scene: &Scene<'_, '_>, settings: &Settings, found: &mut Vec<F
             }
             let Some(source_file) = original else { continue };
             let Some(source_entry) = source_file.entry(entry.id) else { continue };
-            check.entries(scene, source_entry, entry, found);
+            check.entries(scene, settings, source_entry, entry, found);
             for piece in &entry.pieces {
-                if let Some(source) = source_entry.piece(piece.attribute_name()) {
+                // Attributes that are forms of a word have no counterpart.
+                let is_form = settings.own_grammar && piece.attribute.is_some();
+                let source = source_entry.piece(piece.attribute_name()).filter(|_| !is_form);
+                if let Some(source) = source {
                     check.pair(
                         scene,
                         &Pair { source_file, source_entry, source, entry, piece },
@@ -120,6 +124,6 @@ pub(super) fn locale(
     duplicates::across_files(locale, source, found);
     terms::unused(locale, found);
     if let Some(source) = source {
-        missing::look(locale, source, parent, found);
+        missing::look(locale, source, parent, settings, found);
     }
 }

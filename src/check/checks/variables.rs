@@ -8,14 +8,13 @@ use crate::check::entry::{Entry, Piece};
 use crate::check::finding::Finding;
 use crate::check::language::is_category;
 use crate::check::scene::{Pair, Scene};
+use crate::check::settings::Settings;
 use crate::check::walk::{self, Role, Target};
 
 pub(super) struct Variables;
 
 impl Check for Variables {
-    fn entries(
-        &self,
-        scene: &Scene<'_, '_>,
+    fn entries(&self, scene: &Scene<'_, '_>, settings: &Settings,
         source: &Entry<'_>,
         entry: &Entry<'_>,
         found: &mut Vec<Finding>,
@@ -30,7 +29,7 @@ impl Check for Variables {
             let mut told = BTreeSet::new();
             for used in &piece.uses {
                 let Target::Variable(name) = used.target else { continue };
-                if given.contains(name)
+                if given.contains(name) || settings.gives(name)
                     || documented.iter().any(|known| known == name)
                     || !told.insert(name)
                 {
