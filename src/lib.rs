@@ -15,3 +15,8 @@ pub mod pipeline;
 pub mod resolve;
 pub mod rules;
 pub mod text;
+
+/// The examples of the README run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -140,9 +140,11 @@ impl Pipeline {
         let mut found = Vec::new();
         for (block, place) in places.iter().enumerate() {
             for span in sentences(view.clean, *place, &style) {
+                // Invitations to read on stand inside paragraphs too.
+                let aside = zones[block] == Zone::Body && annotate::is_furniture(view, span, language);
                 found.push(Sentence {
                     span,
-                    zone: zones[block],
+                    zone: if aside { Zone::Caption } else { zones[block] },
                     block,
                     mentions: Vec::new(),
                     losers: Vec::new(),

@@ -26,7 +26,7 @@ const MODALITIES: [&str; 10] = [
 ];
 
 /// One value of each granularity.
-const DATES: [&str; 21] = [
+const DATES: [&str; 22] = [
     "2024-05-02",
     "2024-05-01",
     "2024-05",
@@ -41,6 +41,7 @@ const DATES: [&str; 21] = [
     "2024-W18-WE",
     "XXXX-05-02",
     "XXXX-05",
+    "XXXX-XX-12",
     "2023/2027",
     "2024-05-05/2024-05-07",
     "2024-04-30/2024-05-02",

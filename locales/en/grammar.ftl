@@ -20,12 +20,25 @@ initial-exceptions = uni use usu eu one hour honest honour heir
 name = { $name }
     .def = { $name }
     .some = { $name }
+    .title = { $name }
     .indef = { $initial ->
         [vowel] an { $name }
        *[consonant] a { $name }
     }
 
 ## Dates. CLDR writes "2 May 2024", "May 2024", "2024".
+
+# A day whose month is not known. $n (number).
+date-day-of-month = { $n ->
+    [1] the 1st of the month
+    [2] the 2nd of the month
+    [3] the 3rd of the month
+    [21] the 21st of the month
+    [22] the 22nd of the month
+    [23] the 23rd of the month
+    [31] the 31st of the month
+   *[other] the { $n }th of the month
+}
 
 # $n (number), $year (text).
 date-quarter = { $n ->
@@ -83,6 +96,7 @@ date-case-when = { $grain ->
     [same-time] at the same time
     [day] on { $text }
     [day-of-year] on { $text }
+    [day-of-month] on { $text }
     [month] in { $text }
     [month-of-year] in { $text }
     [year] in { $text }

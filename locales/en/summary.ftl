@@ -157,17 +157,21 @@ provision-quoted = “{ $text }”
 
 ## People. $name (text), $office (noun), $office-known (yes, no), $country (noun), $country-known (yes, no).
 
-# Inside a sentence: President Emmanuel Macron of France.
-person = { office-before }{ $name }{ of-country }
-    .def = { office-before }{ $name }{ of-country }
-office-before = { $office-known ->
-    [yes] { $office }{ " " }
-   *[no] { "" }
+# Inside a sentence: French president Emmanuel Macron, President Emmanuel Macron, Secretary General Mark Rutte of NATO.
+person = { $office-known ->
+    [yes] { $country-known ->
+        [yes] { TRAIT($country, name: "adj") ->
+            [none] { FORM($office, case: "title") } { $name } of { FORM($country, case: "def") }
+           *[other] { FORM($country, case: "adj") } { $office } { $name }
+        }
+       *[no] { FORM($office, case: "title") } { $name }
+    }
+   *[no] { $country-known ->
+        [yes] { $name } of { FORM($country, case: "def") }
+       *[no] { $name }
+    }
 }
-of-country = { $country-known ->
-    [yes] { " of " }{ FORM($country, case: "def") }
-   *[no] { "" }
-}
+    .def = { person }
 # Named again: Emmanuel Macron.
 person-later = { $name }
     .def = { $name }

@@ -37,6 +37,12 @@ date-day-number = { $day ->
    *[other] { $day }
 }
 
+# A day whose month is not known. $n (number).
+date-day-of-month = { $n ->
+    [1] 1er du mois
+   *[other] { $n } du mois
+}
+
 # Deuxième trimestre 2024. $n (number), $year (text).
 date-quarter = { $n ->
     [1] premier trimestre { $year }
@@ -121,6 +127,7 @@ date-case-when = { $grain ->
     [same-time] à la même période
     [day] le { $text }
     [day-of-year] le { $text }
+    [day-of-month] le { $text }
     [month] en { $text }
     [month-of-year] en { $text }
     [year] en { $text }
@@ -150,6 +157,7 @@ date-case-def = { $grain ->
     [same-time] la même période
     [day] le { $text }
     [day-of-year] le { $text }
+    [day-of-month] le { $text }
     [quarter] le { $text }
     [half] le { $text }
     [season] { $season ->

@@ -754,11 +754,14 @@ named-aukus = pacte AUKUS
     .number = sg
     .single = yes
 
-## Stages. The value stands in headings and tables, .f beside a feminine noun; .claim is what a headline claims:
+## Stages. The value stands in headings and tables, .f, .mp and .fp beside a noun of that
+## gender and number; .claim is what a headline claims:
 ## « Le titre fait état de la signature d’un accord ».
 
 status-proposed = proposé
     .f = proposée
+    .mp = proposés
+    .fp = proposées
     .claim = d’une proposition d’accord
 
 status-exploratory-talks = discussions exploratoires
@@ -790,46 +793,68 @@ status-agreed-in-principle = entente de principe
 
 status-initialled = paraphé
     .f = paraphée
+    .mp = paraphés
+    .fp = paraphées
     .claim = du paraphe d’un accord
 
 status-adopted = adopté
     .f = adoptée
+    .mp = adoptés
+    .fp = adoptées
     .claim = de l’adoption d’un texte
 
 status-opened-for-signature = ouvert à la signature
     .f = ouverte à la signature
+    .mp = ouverts à la signature
+    .fp = ouvertes à la signature
     .claim = de l’ouverture d’un accord à la signature
 
 status-signed = signé
     .f = signée
+    .mp = signés
+    .fp = signées
     .claim = de la signature d’un accord
 
 status-concluded = conclu
     .f = conclue
+    .mp = conclus
+    .fp = conclues
     .claim = de la conclusion d’un accord
 
 status-issued = publié
     .f = publiée
+    .mp = publiés
+    .fp = publiées
     .claim = de la publication d’un texte commun
 
 status-announced = annoncé
     .f = annoncée
+    .mp = annoncés
+    .fp = annoncées
     .claim = de l’annonce d’un accord
 
 status-approved-domestically = approuvé par voie parlementaire
     .f = approuvée par voie parlementaire
+    .mp = approuvés par voie parlementaire
+    .fp = approuvées par voie parlementaire
     .claim = de l’approbation parlementaire d’un accord
 
 status-ratified = ratifié
     .f = ratifiée
+    .mp = ratifiés
+    .fp = ratifiées
     .claim = de la ratification d’un accord
 
 status-accepted = accepté
     .f = acceptée
+    .mp = acceptés
+    .fp = acceptées
     .claim = de l’acceptation d’un accord
 
 status-approved = approuvé
     .f = approuvée
+    .mp = approuvés
+    .fp = approuvées
     .claim = de l’approbation d’un accord
 
 status-accession-requested = adhésion demandée
@@ -846,6 +871,8 @@ status-instruments-exchanged = instruments échangés
 
 status-provisionally-applied = appliqué à titre provisoire
     .f = appliquée à titre provisoire
+    .mp = appliqués à titre provisoire
+    .fp = appliquées à titre provisoire
     .claim = de l’application provisoire d’un accord
 
 status-entered-into-force = en vigueur
@@ -853,10 +880,14 @@ status-entered-into-force = en vigueur
 
 status-registered = enregistré
     .f = enregistrée
+    .mp = enregistrés
+    .fp = enregistrées
     .claim = de l’enregistrement d’un accord
 
 status-published = publié
     .f = publiée
+    .mp = publiés
+    .fp = publiées
     .claim = de la publication d’un accord
 
 status-reservation = réserve formulée
@@ -864,22 +895,32 @@ status-reservation = réserve formulée
 
 status-amended = modifié
     .f = modifiée
+    .mp = modifiés
+    .fp = modifiées
     .claim = de la modification d’un accord
 
 status-renewed = prolongé
     .f = prolongée
+    .mp = prolongés
+    .fp = prolongées
     .claim = de la prolongation d’un accord
 
 status-superseded = remplacé
     .f = remplacée
+    .mp = remplacés
+    .fp = remplacées
     .claim = du remplacement d’un accord
 
 status-suspended = suspendu
     .f = suspendue
+    .mp = suspendus
+    .fp = suspendues
     .claim = de la suspension d’un accord
 
 status-denounced = dénoncé
     .f = dénoncée
+    .mp = dénoncés
+    .fp = dénoncées
     .claim = de la dénonciation d’un accord
 
 status-withdrawn = retrait d’une partie
@@ -890,22 +931,32 @@ status-ratification-withdrawn = ratification révoquée
 
 status-terminated = éteint
     .f = éteinte
+    .mp = éteints
+    .fp = éteintes
     .claim = de la fin d’un accord
 
 status-expired = expiré
     .f = expirée
+    .mp = expirés
+    .fp = expirées
     .claim = de l’expiration d’un accord
 
 status-violated = violé
     .f = violée
+    .mp = violés
+    .fp = violées
     .claim = de la violation d’un accord
 
 status-rejected = rejeté
     .f = rejetée
+    .mp = rejetés
+    .fp = rejetées
     .claim = du rejet d’un accord
 
 status-launched = lancé
     .f = lancée
+    .mp = lancés
+    .fp = lancées
     .claim = du lancement d’un accord
 
 ## Subjects. The value stands in lists, .in follows « accord ».

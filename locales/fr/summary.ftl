@@ -119,17 +119,23 @@ title-kind = { $kind }{ about }{ for-period }{ in-brackets }{ parties-joined }
 # $name (text): as the document has it.
 title-name = { $name }{ in-brackets }
 
-# $title (text), $status (noun), $has-status (yes, no), $kind-gender.
+# $title (text), $head (the noun it is built on) with $head-gender and $head-number, $status (noun), $has-status (yes, no).
 heading-agreement = { $has-status ->
     [yes] { $title } – { heading-status }
    *[no] { $title }
 }
-heading-status = { $kind-gender ->
-    [f] { TRAIT($status, name: "f") ->
-        [none] { $status }
-       *[other] { FORM($status, case: "f") }
+heading-status = { TRAIT($status, name: "f") ->
+    [none] { $status }
+   *[other] { $head-number ->
+        [pl] { $head-gender ->
+            [f] { FORM($status, case: "fp") }
+           *[m] { FORM($status, case: "mp") }
+        }
+       *[sg] { $head-gender ->
+            [f] { FORM($status, case: "f") }
+           *[m] { $status }
+        }
     }
-   *[m] { $status }
 }
 
 ## What is known of an agreement.

@@ -25,6 +25,9 @@ list-compact-separator = ・
 
 ## 日付。2024年5月2日、2024年5月、2024年は CLDR による。
 
+# 月の分からない日。$n (数)。
+date-day-of-month = { $n }日
+
 # $n (数), $year-number (文字列)。
 date-quarter = { $year-number }年第{ $n }四半期
 date-half = { $n ->

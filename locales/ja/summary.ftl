@@ -114,16 +114,8 @@ country-of = { $country-known ->
    *[no] { "" }
 }
 office-after = { $office-known ->
-    [yes] { office-name }
+    [yes] { $office }
    *[no] 氏
-}
-# 日本では別の名を使う役職がある: 防衛相。$country-code (小文字の国コードまたは none)。
-office-name = { $country-code ->
-    [jp] { TRAIT($office, name: "jp") ->
-        [none] { $office }
-       *[other] { FORM($office, case: "jp") }
-    }
-   *[other] { $office }
 }
 # 二度目以降: マクロン大統領、岸田氏。
 person-later = { $name }{ office-after }
@@ -135,7 +127,7 @@ original-in-brackets = { $original ->
    *[other] （{ $original }）
 }
 entry-office = { $office-known ->
-    [yes] ：{ country-of }{ office-name }
+    [yes] ：{ country-of }{ $office }
    *[no] { $role ->
         [none] { entry-country }
        *[other] ：「{ $role }」

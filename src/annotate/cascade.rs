@@ -76,6 +76,21 @@ pub fn furniture(view: View<'_>, blocks: &[Span], language: &Language) -> Vec<Op
         .collect()
 }
 
+/// Marks that may stand around a treaty's name.
+const QUOTES: [char; 8] = ['\u{AB}', '\u{BB}', '\u{201C}', '\u{201D}', '"', '\u{300C}', '\u{300D}', ' '];
+
+fn is_treaty(mention: &Mention) -> bool {
+    matches!(&mention.what, What::Agreement(facts) if facts.named.is_some())
+}
+
+/// Whether a sentence begins as page furniture does.
+pub fn is_furniture(view: View<'_>, sentence: Span, language: &Language) -> bool {
+    language.stage(Stage::Boilerplate).is_some_and(|set| {
+        let hits = set.scan(&view.clean[sentence.range()], &view.folded[sentence.range()]);
+        hits.iter().any(|hit| hit.span.start == 0)
+    })
+}
+
 struct Cascade<'c> {
     view: View<'c>,
     language: &'c Language,
@@ -98,7 +113,7 @@ impl Cascade<'_> {
         let Some(set) = self.language.stage(Stage::Agreements) else { return };
         let is_one = |hit: &Hit<'_>| {
             let named = hit.rule.constant("named").and_then(|id| self.vocabulary.named.get(id));
-            hit.rule.pattern().is_literal() && named.is_some_and(|named| named.treaty || hit.rule.exact)
+            hit.rule.pattern().is_literal() && named.is_some_and(|named| named.treaty || named.place || hit.rule.exact)
         };
         let found = self.scan(set, sentence, |context, hit| if is_one(hit) { context.mention(hit) } else { None });
         self.insert(sentence, found, false);
@@ -144,7 +159,13 @@ impl Cascade<'_> {
         let generic = |mention: &Mention| !matches!(&mention.what, What::Agreement(facts) if facts.named.is_some());
         candidates.sort_by_key(|(order, mention)| (std::cmp::Reverse(mention.outer.end - mention.outer.start), generic(mention), *order));
         let mut chosen: Vec<Mention> = Vec::new();
-        for (_, candidate) in candidates {
+        for (_, mut candidate) in candidates {
+            if let Some(treaty) = sentence.mentions.iter().find(|other| is_treaty(other) && candidate.outer.contains(other.outer)) {
+                if !self.adds_to(treaty, &mut candidate) {
+                    sentence.losers.push(candidate);
+                    continue;
+                }
+            }
             let taken = chosen.iter().any(|other| other.outer.overlaps(candidate.outer))
                 || (!absorb && sentence.mentions.iter().any(|other| other.outer.overlaps(candidate.outer)));
             if taken { sentence.losers.push(candidate) } else { chosen.push(candidate) }
@@ -157,6 +178,28 @@ impl Cascade<'_> {
             sentence.mentions.push(mention);
         }
         sentence.mentions.sort_by_key(|mention| mention.outer.start);
+    }
+
+    /// Whether an instrument around a treaty that is known by name says more than the name: a protocol to it does, the
+    /// same words under a general rule do not. A bracketed acronym makes the mention longer and leaves it what it was.
+    fn adds_to(&self, treaty: &Mention, candidate: &mut Mention) -> bool {
+        let (What::Agreement(known), What::Agreement(facts)) = (&treaty.what, &mut candidate.what) else { return true };
+        if facts.named.is_some() {
+            return candidate.outer != treaty.outer;
+        }
+        let before = &self.view.clean[candidate.outer.start as usize..treaty.outer.start as usize];
+        let after = &self.view.clean[treaty.outer.end as usize..candidate.outer.end as usize];
+        let more = before.trim_start_matches(QUOTES).trim().to_owned() + after.trim_start_matches(QUOTES).trim_start();
+        if more.is_empty() {
+            return candidate.outer != treaty.outer;
+        }
+        if before.trim_matches(QUOTES).trim().is_empty() && after.trim_start_matches(QUOTES).trim_start().starts_with('(') {
+            facts.named.clone_from(&known.named);
+            facts.kind.clone_from(&known.kind);
+            facts.subject.clone_from(&known.subject);
+            facts.role.clone_from(&known.role);
+        }
+        true
     }
 
     /// Of two diplomatic kinds at overlapping places the more particular one stays.

@@ -161,12 +161,6 @@ impl Context<'_> {
             name: span,
             ..AgreementFacts::default()
         };
-        if let Some(named) = facts.named.as_ref().and_then(|id| self.vocabulary.named.get(id)) {
-            if facts.kind.is_empty() {
-                facts.kind.clone_from(&named.kind);
-            }
-            facts.subject = facts.subject.or_else(|| named.subject.clone());
-        }
         for slot in &hit.slots {
             let (field, value) = self.value(slot.slot, &slot.span);
             match field.as_str() {
@@ -191,6 +185,7 @@ impl Context<'_> {
             }
         }
         facts.name = without_quotes(self.clean, trimmed(self.clean, facts.name));
+        self.name_by_acronym(&mut facts);
         if facts.kind.is_empty() && !facts.anaphor {
             facts.kind = "agreement".to_owned();
         }
@@ -198,6 +193,23 @@ impl Context<'_> {
             facts.role = if facts.named.is_some() { "common" } else { "short" }.to_owned();
         }
         Some(What::Agreement(facts))
+    }
+
+    /// An acronym beside a name says which type or treaty it is, and that brings its form and subject.
+    fn name_by_acronym(&self, facts: &mut AgreementFacts) {
+        if facts.named.is_none() {
+            let known = |acronyms: &Vec<String>| facts.acronym.as_ref().is_some_and(|acronym| acronyms.contains(acronym));
+            let found = self.vocabulary.named.iter().find(|(_, named)| named.acronyms.values().any(known));
+            facts.named = found.map(|(id, _)| id.clone());
+        }
+        if let Some(named) = facts.named.as_ref().and_then(|id| self.vocabulary.named.get(id)) {
+            if facts.kind.is_empty() {
+                facts.kind.clone_from(&named.kind);
+            }
+            if facts.subject.is_none() {
+                facts.subject.clone_from(&named.subject);
+            }
+        }
     }
 
     fn trigger(&self, hit: &Hit<'_>) -> What {

@@ -6,5 +6,5 @@ mod make;
 pub mod mention;
 pub mod sentence;
 
-pub use cascade::{View, annotate, furniture};
+pub use cascade::{View, annotate, furniture, is_furniture};
 pub use gazetteer::Gazetteer;

@@ -30,8 +30,11 @@ impl Writer<'_> {
         let title = self.agreement_title(agreement);
         let status =
             agreement.current_status.as_ref().map(|id| Noun::message(format!("status-{id}")));
+        // The noun that the title is built on gives gender and number: "traités" are "signés".
+        let head = self.named(agreement).map_or_else(|| self.kind(agreement), Noun::message);
         let args = Args::new()
             .text("title", capitalise(&title))
+            .noun("head", head)
             .text("has-status", yes_no(status.is_some()))
             .noun("status", status.unwrap_or_default())
             .noun("kind", self.kind(agreement));
@@ -54,8 +57,7 @@ impl Writer<'_> {
     /// The heading's own words: the name in the language of the document, what it is in any other.
     fn agreement_title(&mut self, agreement: &Agreement) -> String {
         let parties = self.parties(agreement).unwrap_or_else(Group::none);
-        let named =
-            agreement.named.as_ref().map(|id| format!("named-{id}")).filter(|id| self.out.has(id));
+        let named = self.named(agreement);
         let args = Args::new()
             .noun("kind", self.kind(agreement))
             .nouns("parties", parties.nouns)
@@ -110,8 +112,7 @@ impl Writer<'_> {
     ) -> Vec<Sentence> {
         let agreement = matter.agreement;
         let evidence: Vec<Span> = concluding(agreement).iter().map(|party| party.span).collect();
-        let named =
-            agreement.named.as_ref().map(|id| format!("named-{id}")).filter(|id| self.out.has(id));
+        let named = self.named(agreement);
         let has_own_name = named.is_none() && self.own_name(agreement).is_some();
         let shown = match (&named, self.parties(agreement)) {
             // Too many for a heading.

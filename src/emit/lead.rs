@@ -60,8 +60,10 @@ impl Writer<'_> {
         let parties = |agreement| self.parties(agreement).map(|group| group.key);
         let same_parties =
             |agreement| parties(agreement).is_some() && parties(agreement) == parties(main);
-        let nouns =
-            others.iter().map(|(other, _)| self.agreement(other, !same_parties(other))).collect();
+        let nouns = others
+            .iter()
+            .map(|(other, _)| self.agreement(other, !same_parties(other) || self.has_twins(other)))
+            .collect();
         self.say("lead-others", &args.nouns("others", nouns), &[])
     }
 }

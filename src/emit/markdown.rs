@@ -101,6 +101,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn ids_and_notes_stand_behind_their_sentence() {
+        let said = Sentence {
+            ids: vec!["report-said".into(), "event-signed".into()],
+            text: "A.".into(),
+            notes: vec![1, 3],
+        };
+        let shown = sentence(&said, MarkdownOptions { show_ids: true });
+        assert_eq!(shown, "A.[^1][^3] `report-said event-signed`");
+        assert_eq!(sentence(&said, MarkdownOptions::default()), "A.[^1][^3]");
+    }
+
+    #[test]
     fn a_title_cannot_become_markup() {
         for (text, escaped) in [
             ("a*b_c", "a\\*b\\_c"),

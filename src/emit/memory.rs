@@ -56,7 +56,8 @@ impl Memory {
 
     /// The date as it stands to the one before, which it replaces.
     pub(super) fn date(&mut self, value: Option<&str>) -> Value {
-        let Some(timex) = value.map(Timex::parse) else {
+        let timex = value.map(Timex::parse).filter(|timex| !matches!(timex, Timex::Other(_)));
+        let Some(timex) = timex else {
             self.date_is_fresh = false;
             return Value::Date(None);
         };

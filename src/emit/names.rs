@@ -82,16 +82,18 @@ impl Writer<'_> {
         Noun::message(message).with(args).or(name)
     }
 
-    /// `$office`, `$office-known`, `$country`, `$country-known`, `$country-code`: the same office may have another name
-    /// in another country.
+    /// `$office`, `$office-known`, `$country`, `$country-known`.
     pub(super) fn with_role(&self, args: Args, role: Option<&Role>) -> Args {
-        let office = role.and_then(|role| role.office.as_ref()).map(|id| format!("office-{id}"));
-        let office = office.filter(|id| self.out.has(id));
         let country = role.and_then(|role| role.country.as_deref());
+        let office = role.and_then(|role| role.office.as_ref()).map(|id| format!("office-{id}"));
+        let office = office.filter(|id| self.out.has(id)).map(Noun::message);
+        let office = match country {
+            Some(code) => office.map(|office| office.variant(code.to_lowercase())),
+            None => office,
+        };
         args.text("office-known", yes_no(office.is_some()))
-            .noun("office", office.map_or_else(Noun::default, Noun::message))
+            .noun("office", office.unwrap_or_default())
             .text("country-known", yes_no(country.is_some()))
-            .text("country-code", country.map_or_else(|| "none".to_owned(), str::to_lowercase))
             .noun("country", country.map_or_else(Noun::default, |code| self.code(code)))
     }
 
@@ -181,19 +183,19 @@ impl Writer<'_> {
     /// The noun of an agreement's form: treaty, road map. A name may ask for another form by its attribute `.kind`:
     /// who has read of the Rome Statute reads "the statute" and not "the treaty".
     pub(super) fn kind(&self, agreement: &Agreement) -> Noun {
-        let named = agreement
-            .named
-            .as_ref()
-            .and_then(|id| self.out.attribute(&format!("named-{id}"), "kind"));
+        let named = self.named(agreement).and_then(|id| self.out.attribute(&id, "kind"));
         Noun::message(format!("kind-{}", named.as_ref().unwrap_or(&agreement.kind)))
     }
 
-    /// The agreement by name, or by what it is. A type of agreement shows its parties where they are wanted, and where
-    /// another agreement of the document has the same name.
-    pub(super) fn agreement(&self, agreement: &Agreement, wants_parties: bool) -> Noun {
-        let named =
-            agreement.named.as_ref().map(|id| format!("named-{id}")).filter(|id| self.out.has(id));
-        let shows_parties = wants_parties || self.has_twins(agreement);
+    /// The message of the agreement's type or treaty, where the locale knows it.
+    pub(super) fn named(&self, agreement: &Agreement) -> Option<String> {
+        let id = format!("named-{}", agreement.named.as_ref()?);
+        self.out.has(&id).then_some(id)
+    }
+
+    /// The agreement by name, or by what it is. A type of agreement tells its parties where they are wanted.
+    pub(super) fn agreement(&self, agreement: &Agreement, shows_parties: bool) -> Noun {
+        let named = self.named(agreement);
         let parties = self.parties(agreement).unwrap_or_else(Group::none);
         let args = Args::new()
             .noun("kind", self.kind(agreement))
@@ -234,7 +236,7 @@ impl Writer<'_> {
     }
 
     /// Whether another agreement of the document would get the same name.
-    fn has_twins(&self, agreement: &Agreement) -> bool {
+    pub(super) fn has_twins(&self, agreement: &Agreement) -> bool {
         self.doc.agreements.iter().any(|other| {
             other.id != agreement.id
                 && other.named == agreement.named

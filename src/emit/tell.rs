@@ -191,8 +191,7 @@ impl Writer<'_> {
     /// may follow, `parties` or `party` when somebody must act whom the text need not name;
     /// `.actors = no` when only States and organisations do such a thing.
     fn doers(&mut self, event: &Event, agreement: &Agreement, id: &str) -> Group {
-        let by_people = self.out.attribute(id, "actors").is_none_or(|who| who != "no");
-        if by_people && !event.actors.is_empty() && self.speak_for(&event.actors, &event.by) {
+        if self.by_people(event, id) {
             return self.people(&event.actors);
         }
         if !event.by.is_empty() {
@@ -218,6 +217,13 @@ impl Writer<'_> {
         }
     }
 
+    /// Whether people act, and not their countries.
+    fn by_people(&self, event: &Event, id: &str) -> bool {
+        let may_act = self.out.attribute(id, "actors").is_none_or(|who| who != "no")
+            && self.out.attribute(id, "subject").is_none_or(|subject| subject != "agreement");
+        may_act && !event.actors.is_empty() && self.speak_for(&event.actors, &event.by)
+    }
+
     fn are_parties(&self, doers: &Group, agreement: &Agreement) -> bool {
         self.parties(agreement).is_some_and(|parties| parties.key == doers.key)
     }
@@ -225,9 +231,7 @@ impl Writer<'_> {
     /// Whether the sentence about an event names all parties as its doers, so that they need no sentence before it.
     pub(super) fn names_all_parties(&self, event: &Event, agreement: &Agreement) -> bool {
         let id = format!("event-{}", event.status);
-        let by_people = !event.actors.is_empty()
-            && self.out.attribute(&id, "actors").is_none_or(|who| who != "no");
-        if by_people && self.speak_for(&event.actors, &event.by) {
+        if self.by_people(event, &id) {
             return false;
         }
         let Some(parties) = self.parties(agreement).filter(|group| !group.is_none()) else {

@@ -8,6 +8,7 @@
 //! | `date-season` | `$season`, `$year`, `$year-number` | |
 //! | `date-week`, `date-weekend` | `$from`, `$n`, `$year` | `$from` is the Monday |
 //! | `date-decade`, `date-century` | `$year-number`, `$n` | 1980; `$n` is the century's number |
+//! | `date-day-of-month` | `$n` | a day whose month is not known |
 //! | `date-range` | `$extent`, `$from`, `$to`, `$from-short`, `$to-short` | see [`Range`] |
 //! | `date-past`, `date-present`, `date-future` | | |
 //! | `date-same-year` | `$text` | for a date in the year just told |
@@ -167,6 +168,7 @@ impl Localizer {
         match timex {
             Timex::Quarter(_, n) | Timex::Half(_, n) => args.set("n", *n),
             Timex::Season(_, season) => args.set("season", season.id()),
+            Timex::DayOfMonth(day) => args.set("n", *day),
             Timex::Century(year) => args.set("n", year.div_euclid(100) + 1),
             Timex::Week(year, week) | Timex::Weekend(year, week) => {
                 let (year, month, day) = monday(*year, *week)?;

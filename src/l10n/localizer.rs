@@ -78,7 +78,9 @@ impl Localizer {
             problem::report(format!("there is no message `{id}`"));
             id.to_owned()
         });
-        problem::search_remains(&text);
+        if !args.holds_remains() {
+            problem::search_remains(&text);
+        }
         let problems = problem::since(mark)
             .into_iter()
             .map(|what| format!("{}: {id}: {what}", self.tag))

@@ -28,7 +28,9 @@ impl Localizer {
             problem::report(format!("there is no noun `{id}`"));
             return self.named(id);
         }
-        let cacheable = noun.args.0.is_empty();
+        let variant =
+            noun.variant.as_deref().filter(|variant| self.attribute(id, variant).is_some());
+        let cacheable = noun.args.0.is_empty() && variant.is_none();
         if cacheable {
             let known = self.nouns.read().unwrap_or_else(PoisonError::into_inner);
             if let Some(forms) = known.get(id) {
@@ -36,7 +38,7 @@ impl Localizer {
             }
         }
         let args = self.arguments(&noun.args);
-        let text = if noun.attributes_only { None } else { self.pattern(id, None, &args) };
+        let text = if noun.attributes_only { None } else { self.pattern(id, variant, &args) };
         let text = text.unwrap_or_else(|| noun.name.clone());
         let forms = Arc::new(Forms { text, forms: self.forms(id, &args) });
         if cacheable {

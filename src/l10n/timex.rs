@@ -27,6 +27,8 @@ pub enum Timex {
     DayOfYear(u8, u8),
     /// A month of an unknown or of every year: `XXXX-05`.
     MonthOfYear(u8),
+    /// A day of an unknown or of every month: `XXXX-XX-12`.
+    DayOfMonth(u8),
     /// From one to another, both included: `2023/2027`.
     Range(Box<Timex>, Box<Timex>),
     /// Some time ago.
@@ -93,6 +95,7 @@ impl Timex {
         if year == "XXXX" {
             return match rest[..] {
                 [month] => Some(Self::MonthOfYear(number(month, 12)?)),
+                ["XX", day] => Some(Self::DayOfMonth(number(day, 31)?)),
                 [month, day] => Some(Self::DayOfYear(number(month, 12)?, number(day, 31)?)),
                 _ => None,
             };
@@ -149,6 +152,7 @@ impl Timex {
             Self::Weekend(..) => "weekend",
             Self::DayOfYear(..) => "day-of-year",
             Self::MonthOfYear(_) => "month-of-year",
+            Self::DayOfMonth(_) => "day-of-month",
             Self::Range(..) => "range",
             Self::Past => "past",
             Self::Present => "present",
@@ -182,6 +186,7 @@ impl Timex {
             Self::Range(from, _) => return from.begin(),
             Self::DayOfYear(..)
             | Self::MonthOfYear(_)
+            | Self::DayOfMonth(_)
             | Self::Past
             | Self::Present
             | Self::Future
@@ -220,6 +225,7 @@ mod tests {
             ("2024-W18-WE", Timex::Weekend(2024, 18)),
             ("XXXX-05-02", Timex::DayOfYear(5, 2)),
             ("XXXX-05", Timex::MonthOfYear(5)),
+            ("XXXX-XX-12", Timex::DayOfMonth(12)),
             ("2023/2027", Timex::Range(Box::new(Timex::Year(2023)), Box::new(Timex::Year(2027)))),
             ("PAST_REF", Timex::Past),
             ("2024-13", Timex::Other("2024-13".to_owned())),

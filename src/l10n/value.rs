@@ -68,6 +68,8 @@ pub struct Noun {
     pub(super) name: String,
     /// Only the attributes are wanted.
     pub(super) attributes_only: bool,
+    /// The attribute to use instead of the value, where the message has it.
+    pub(super) variant: Option<String>,
 }
 
 impl Noun {
@@ -90,6 +92,14 @@ impl Noun {
     #[must_use]
     pub fn or(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
+        self
+    }
+
+    /// The attribute that stands for the value where the message has it: the foreign minister of the United Kingdom
+    /// (`gb`) is the foreign secretary.
+    #[must_use]
+    pub fn variant(mut self, attribute: impl Into<String>) -> Self {
+        self.variant = Some(attribute.into());
         self
     }
 
@@ -117,6 +127,14 @@ impl Args {
         self
     }
 
+    /// Whether a text of the caller looks like what Fluent leaves of a failure: a headline may well say `{$x}`.
+    pub(super) fn holds_remains(&self) -> bool {
+        self.0.iter().any(|(_, value)| match value {
+            Value::Text(text) => text.contains("{$") || text.contains("()"),
+            _ => false,
+        })
+    }
+
     /// Adds a text unless the name is taken.
     #[must_use]
     pub fn text_or(self, name: &'static str, text: impl Into<String>) -> Self {
@@ -135,10 +153,11 @@ impl Args {
         self.set(name, Value::Number(i64::try_from(number).unwrap_or(i64::MAX)))
     }
 
-    /// Adds the date of a TIMEX3 value, written out in full.
+    /// Adds the date of a TIMEX3 value, written out in full. A value that is no calendar expression is no date.
     #[must_use]
     pub fn date(self, name: &'static str, value: Option<&str>) -> Self {
-        self.set(name, Value::Date(value.map(|value| (Timex::parse(value), Relation::Full))))
+        let timex = value.map(Timex::parse).filter(|timex| !matches!(timex, Timex::Other(_)));
+        self.set(name, Value::Date(timex.map(|timex| (timex, Relation::Full))))
     }
 
     /// Adds a noun.

@@ -1,6 +1,6 @@
 //! Which instruments a document speaks of: mentions of one instrument become one agreement.
 
-use super::clauses::distance;
+use super::clauses::{Clauses, distance};
 use super::entities::party_codes;
 use super::scene::{Scene, walk};
 use crate::annotate::mention::{AgreementFacts, Mention, What};
@@ -49,8 +49,9 @@ pub fn gather(scene: &Scene<'_>) -> Instruments {
 impl Instruments {
     fn place(&mut self, scene: &Scene<'_>, sentence: &Sentence, mention: &Mention, facts: &AgreementFacts) -> usize {
         let parties = parties_of(scene, sentence, mention, facts);
+        let others = others_beside(scene, sentence, mention);
         let name = scene.text(facts.name).to_owned();
-        let index = match self.same_as(scene, mention, facts, &parties) {
+        let index = match self.same_as(scene, mention, facts, &parties, &others) {
             Some(index) => index,
             None => {
                 let kind = if facts.kind.is_empty() { "agreement".to_owned() } else { facts.kind.clone() };
@@ -116,7 +117,7 @@ impl Instruments {
     }
 
     /// The agreement that a mention speaks of again.
-    fn same_as(&self, scene: &Scene<'_>, mention: &Mention, facts: &AgreementFacts, parties: &[Party]) -> Option<usize> {
+    fn same_as(&self, scene: &Scene<'_>, mention: &Mention, facts: &AgreementFacts, parties: &[Party], others: &[String]) -> Option<usize> {
         let name = scene.text(facts.name);
         let treaty = |id: &Option<String>| id.as_ref().is_some_and(|id| scene.library.vocabulary.named.get(id).is_some_and(|named| named.treaty));
         let holds = |all: &[Party], some: &[Party]| {
@@ -125,6 +126,16 @@ impl Instruments {
         // Two agreements of one type with other parties are two agreements; a treaty of many is one.
         let compatible = |agreement: &Agreement| {
             treaty(&agreement.named) || holds(&agreement.parties, parties) || holds(parties, &agreement.parties)
+        };
+        // "With France it has not been signed" speaks of another instrument than the one with the Philippines.
+        // What is introduced as new must not bring a country that the other has not.
+        let is_new = introduced(scene, mention);
+        let fits_others = |agreement: &Agreement| {
+            let known = |code: &String| agreement.parties.iter().any(|party| party.code.as_ref() == Some(code));
+            others.is_empty()
+                || agreement.parties.is_empty()
+                || treaty(&agreement.named)
+                || if is_new { others.iter().all(known) } else { others.iter().any(known) }
         };
         // The one mentioned last comes first.
         let newest = |test: &dyn Fn(&Agreement) -> bool| {
@@ -136,21 +147,21 @@ impl Instruments {
             facts.kind.is_empty() || agreement.kind == facts.kind || facts.kind == "agreement" || agreement.kind == "agreement"
         };
         if facts.anaphor {
-            return newest(&|agreement| same_kind(agreement) && compatible(agreement));
+            return newest(&|agreement| same_kind(agreement) && compatible(agreement) && fits_others(agreement));
         }
         if let Some(acronym) = &facts.acronym {
-            if let Some(index) = newest(&|agreement| agreement.acronym.as_ref() == Some(acronym) && compatible(agreement)) {
+            if let Some(index) = newest(&|agreement| agreement.acronym.as_ref() == Some(acronym) && compatible(agreement) && fits_others(agreement)) {
                 return Some(index);
             }
         }
         if let Some(named) = &facts.named {
-            if let Some(index) = newest(&|agreement| agreement.named.as_ref() == Some(named) && compatible(agreement)) {
+            if let Some(index) = newest(&|agreement| agreement.named.as_ref() == Some(named) && compatible(agreement) && fits_others(agreement)) {
                 return Some(index);
             }
         }
         let folded = name.to_lowercase();
         let same_name = newest(&|agreement| {
-            compatible(agreement) && agreement.names.iter().any(|known| known.text.to_lowercase() == folded)
+            compatible(agreement) && fits_others(agreement) && agreement.names.iter().any(|known| known.text.to_lowercase() == folded)
         });
         let unnamed = |agreement: &Agreement| facts.named.is_none() || agreement.named.is_none();
         // A longer name that ends in a shorter one, as formal and short names do.
@@ -168,9 +179,25 @@ impl Instruments {
         };
         same_name.or_else(one_in_the_other).or_else(|| {
             // A bare noun of the kind points back to an instrument of that kind.
-            if !introduced(scene, mention) && self.is_bare(scene, &folded) { newest(&|agreement| agreement.kind == facts.kind && compatible(agreement)) } else { None }
+            if !introduced(scene, mention) && self.is_bare(scene, &folded) { newest(&|agreement| agreement.kind == facts.kind && compatible(agreement) && fits_others(agreement)) } else { None }
         })
     }
+}
+
+/// The countries of the clause of a mention that names none in its own words.
+fn others_beside(scene: &Scene<'_>, sentence: &Sentence, mention: &Mention) -> Vec<String> {
+    if !mention.parts.is_empty() {
+        return Vec::new();
+    }
+    let clauses = Clauses::of(sentence, scene.view.folded, &scene.language.data);
+    sentence
+        .mentions
+        .iter()
+        .filter(|other| matches!(other.mask, Mask::Country | Mask::Capital | Mask::Adjective | Mask::Compound))
+        .filter(|other| clauses.between(other.span, mention.span) == 0)
+        .flat_map(|other| party_codes(other, scene))
+        .filter_map(|(code, _)| code)
+        .collect()
 }
 
 /// Whether the words before a mention introduce a new instrument: "a treaty".

@@ -295,6 +295,15 @@ fn drop_what_is_out_of_scope(scene: &Scene<'_>, instruments: &mut Instruments, e
         .iter()
         .zip(&instruments.generic)
         .filter(|(agreement, generic)| {
+            // What only the headline calls so, and nothing happens to, is one of those that the text names.
+            let body = instruments.mentions.iter().any(|mention| {
+                mention.agreement.is_some_and(|index| instruments.list[index].id == agreement.id)
+                    && scene.sentences[mention.sentence].zone == Zone::Body
+            });
+            let has_body = scene.sentences.iter().any(|sentence| sentence.zone == Zone::Body);
+            if has_body && !body && agreement.named.is_none() && !told.contains(&&agreement.id) {
+                return true;
+            }
             if **generic && !told.contains(&&agreement.id) {
                 return true;
             }

@@ -298,9 +298,12 @@ impl Join<'_, '_> {
 
     /// Whether a report speaks of this trigger: of those in its sentence the ones that fewest commas part from it.
     fn is_reported(&self, trigger: &Mention, report: &Mention) -> bool {
-        let commas = |span: Span| self.gap(span, report.span) - distance(span, report.span);
+        let commas = |span: Span| {
+            let other_clause = self.clauses.between(span, report.span);
+            (other_clause, self.gap(span, report.span) - distance(span, report.span))
+        };
         let triggers = self.sentence.mentions.iter().filter(|mention| mention.mask == Mask::Event);
-        let fewest = triggers.clone().map(|mention| commas(mention.span)).min().unwrap_or(0);
+        let fewest = triggers.clone().map(|mention| commas(mention.span)).min().unwrap_or_default();
         let spoken_of: Vec<(&Mention, Modality)> = triggers
             .filter(|mention| commas(mention.span) == fewest)
             .filter_map(|mention| match &mention.what {

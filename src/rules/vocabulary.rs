@@ -64,6 +64,8 @@ pub struct Named {
     pub introduced: bool,
     /// Whether it is one treaty and no type.
     pub treaty: bool,
+    /// Whether its name holds that of a place.
+    pub place: bool,
 }
 
 /// The first day of an era.
@@ -128,6 +130,7 @@ impl Vocabulary {
                     subject: get(entry, "subject").and_then(Node::as_text).map(str::to_owned),
                     acronyms,
                     introduced: get(entry, "introduced").and_then(Node::as_flag).unwrap_or(false),
+                    place: get(entry, "place").and_then(Node::as_flag).unwrap_or(false),
                     treaty: get(entry, "treaty").and_then(Node::as_flag).unwrap_or(false),
                 };
                 (id, named)
