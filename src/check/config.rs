@@ -27,6 +27,8 @@ pub struct Config {
     pub select: Vec<String>,
     /// Checks that are not looked for.
     pub ignore: Vec<String>,
+    /// Checks that are not looked for in some files.
+    pub per_file_ignore: BTreeMap<String, Vec<String>>,
     /// How much a check matters.
     pub severity: BTreeMap<String, Severity>,
     /// Functions that the program registers, with their options.
@@ -76,6 +78,7 @@ impl Config {
             targets: self.locales.clone(),
             select: self.select.clone(),
             ignore: self.ignore.clone(),
+            per_file_ignore: self.per_file_ignore.clone(),
             severity: self.severity.clone(),
             complete: self.complete,
             with: self.with.clone(),

@@ -17,6 +17,8 @@ pub struct Settings {
     pub select: Vec<String>,
     /// Codes or names that are not looked for.
     pub ignore: Vec<String>,
+    /// Codes or names that are not looked for in some files; `*` stands for any letters.
+    pub per_file_ignore: BTreeMap<String, Vec<String>>,
     /// A severity for a code or name, against the catalogue.
     pub severity: BTreeMap<String, Severity>,
     /// Whether the folder holds all that the program loads, so that a term that only others could define is undefined.
@@ -36,6 +38,7 @@ impl Settings {
     /// What is not the name or the beginning of the code of any check.
     pub fn unknown(&self) -> Option<&str> {
         let names = self.select.iter().chain(&self.ignore).chain(self.severity.keys());
+        let names = names.chain(self.per_file_ignore.values().flatten());
         names.map(String::as_str).find(|name| !ALL.iter().any(|rule| is_named(rule, name)))
     }
 
@@ -52,18 +55,31 @@ impl Settings {
 
     /// Whether a variable is one that the program gives to any message.
     pub fn gives(&self, name: &str) -> bool {
-        self.variables.iter().any(|pattern| match pattern.split_once('*') {
-            Some((head, tail)) => {
-                name.len() >= head.len() + tail.len() && name.starts_with(head) && name.ends_with(tail)
-            }
-            None => pattern == name,
-        })
+        self.variables.iter().any(|pattern| fits(pattern, name))
+    }
+
+    /// Whether a rule is silenced in a file, which is named below the checked folder.
+    pub fn is_silent_in(&self, file: &str, rule: &Rule) -> bool {
+        let is_here = |(pattern, names): (&String, &Vec<String>)| {
+            fits(pattern, file) && names.iter().any(|name| is_named(rule, name))
+        };
+        self.per_file_ignore.iter().any(is_here)
     }
 
     /// How much a rule matters.
     pub fn severity(&self, rule: &Rule) -> Severity {
         let own = self.severity.iter().find(|(name, _)| is_named(rule, name));
         own.map_or(rule.severity, |(_, severity)| *severity)
+    }
+}
+
+/// Whether a name fits a pattern with at most one `*`.
+fn fits(pattern: &str, name: &str) -> bool {
+    match pattern.split_once('*') {
+        Some((head, tail)) => {
+            name.len() >= head.len() + tail.len() && name.starts_with(head) && name.ends_with(tail)
+        }
+        None => pattern == name,
     }
 }
 

@@ -1,0 +1,1 @@
+usage = Copier { "{" }source{ "}" }
