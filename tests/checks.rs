@@ -28,7 +28,8 @@ fn project(name: &str, files: &[(&str, &[u8])]) -> PathBuf {
     let root = std::env::temp_dir().join(format!("trilogue-check-{}-{name}", std::process::id()));
     for (path, bytes) in files {
         let path = root.join(path);
-        fs::create_dir_all(path.parent().expect("a file stands in a folder")).expect("a temporary folder");
+        fs::create_dir_all(path.parent().expect("a file stands in a folder"))
+            .expect("a temporary folder");
         fs::write(path, bytes).expect("a temporary file");
     }
     root
@@ -44,7 +45,10 @@ fn each_check_finds_the_bad_and_not_the_good() {
         }
         let good = run(&fixture(rule, "good"), &settings(rule));
         for finding in &good.findings {
-            wrong.push(format!("{}: {} in good/: {}", rule.label, finding.rule.label, finding.message));
+            wrong.push(format!(
+                "{}: {} in good/: {}",
+                rule.label, finding.rule.label, finding.message
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -95,7 +99,8 @@ fn json_has_all_keys_always() {
 #[test]
 fn the_other_forms_hold_every_finding() {
     let report = all_findings();
-    let log: serde_json::Value = serde_json::from_str(&sarif::render(&report.findings)).expect("JSON");
+    let log: serde_json::Value =
+        serde_json::from_str(&sarif::render(&report.findings)).expect("JSON");
     assert_eq!(log["version"], "2.1.0");
     let results = log["runs"][0]["results"].as_array().expect("results");
     assert_eq!(results.len(), report.findings.len());
@@ -113,20 +118,29 @@ fn fixes_mend_what_they_are_for() {
     for rule in ALL {
         let folder = fixture(rule, "bad");
         let report = run(&folder, &settings(rule));
-        let own: Vec<&Finding> =
-            report.findings.iter().filter(|found| found.rule == *rule && found.fix.is_some()).collect();
+        let own: Vec<&Finding> = report
+            .findings
+            .iter()
+            .filter(|found| found.rule == *rule && found.fix.is_some())
+            .collect();
         let Some(first) = own.first() else { continue };
         let text = &report.texts[&first.file];
-        let same: Vec<&Finding> = own.iter().copied().filter(|found| found.file == first.file).collect();
-        let after = fix::mend(text, &same).unwrap_or_else(|| panic!("{}: nothing was mended", rule.label));
+        let same: Vec<&Finding> =
+            own.iter().copied().filter(|found| found.file == first.file).collect();
+        let after =
+            fix::mend(text, &same).unwrap_or_else(|| panic!("{}: nothing was mended", rule.label));
         let root = project(&format!("fix-{}", rule.name), &[]);
         for (path, text) in &report.texts {
             let bytes = if *path == after.path { &after.after } else { &text.text };
             project(&format!("fix-{}", rule.name), &[(path, bytes.as_bytes())]);
         }
         let again = run(&root, &settings(rule));
-        let left: Vec<&str> =
-            again.findings.iter().filter(|found| found.rule == *rule).map(|found| &*found.message).collect();
+        let left: Vec<&str> = again
+            .findings
+            .iter()
+            .filter(|found| found.rule == *rule)
+            .map(|found| &*found.message)
+            .collect();
         assert!(left.is_empty(), "{}: still found after the fix: {left:?}", rule.label);
         fs::remove_dir_all(root).expect("a temporary folder");
         mended += 1;
@@ -154,7 +168,10 @@ fn a_region_falls_back_to_its_language() {
             ("fr-CA/a.ftl", b"open = Lancer\n"),
         ],
     );
-    assert_eq!(run(&root, &Settings { source: "en".to_owned(), ..Settings::default() }).findings, []);
+    assert_eq!(
+        run(&root, &Settings { source: "en".to_owned(), ..Settings::default() }).findings,
+        []
+    );
     fs::remove_dir_all(root).expect("a temporary folder");
 }
 
@@ -163,7 +180,9 @@ fn nothing_in_a_file_makes_the_checker_fail() {
     let deep = "a = ".to_owned() + &"{ ".repeat(20_000) + "\n";
     let calls = "a = { F(".to_owned() + &"F(".repeat(20_000) + "\nb = Text\n";
     let chain: String = (0..20_000).map(|n| format!("m{n} = {{ m{} }}\n", n + 1)).collect();
-    let choices = "a = ".to_owned() + &"{ $n ->\n [one] { $x ->\n [a] b\n *[c] d\n }\n *[other] f\n } ".repeat(500) + "\n";
+    let choices = "a = ".to_owned()
+        + &"{ $n ->\n [one] { $x ->\n [a] b\n *[c] d\n }\n *[other] f\n } ".repeat(500)
+        + "\n";
     let marks = "a = ".to_owned() + &"<b>Text?! 12 https://a.b ".repeat(5_000) + "\n";
     let bytes: Vec<u8> = (0..=255).cycle().take(20_000).collect();
     let cases: [&[u8]; 9] = [
@@ -179,10 +198,23 @@ fn nothing_in_a_file_makes_the_checker_fail() {
     ];
     for (number, case) in cases.iter().enumerate() {
         let root = project(&format!("harm-{number}"), &[("en/a.ftl", case), ("ja/a.ftl", case)]);
-        let report = run(&root, &Settings { source: "en".to_owned(), select: vec!["all".to_owned()], ..Settings::default() });
-        for finding in report.findings.iter().filter_map(|finding| Some((finding, finding.span.clone()?))) {
+        let report = run(
+            &root,
+            &Settings {
+                source: "en".to_owned(),
+                select: vec!["all".to_owned()],
+                ..Settings::default()
+            },
+        );
+        for finding in
+            report.findings.iter().filter_map(|finding| Some((finding, finding.span.clone()?)))
+        {
             let text = &report.texts[&finding.0.file].text;
-            assert!(text.get(finding.1.clone()).is_some(), "case {number}: {:?} is no place", finding.0);
+            assert!(
+                text.get(finding.1.clone()).is_some(),
+                "case {number}: {:?} is no place",
+                finding.0
+            );
         }
         fs::remove_dir_all(root).expect("a temporary folder");
     }

@@ -2,11 +2,13 @@
 //!
 //! Two passes: each file is counted, the counts of a locale are joined, then the minority is told.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use icu_normalizer::ComposingNormalizerBorrowed;
+
 use super::ends::{self, End};
-use crate::check::catalogue::END_PUNCTUATION;
+use crate::check::catalogue::{END_PUNCTUATION, JA_HALFWIDTH_KANA};
 use crate::check::finding::{Finding, Fix};
 use crate::check::habits::{self, Expected, HABITS, Hit, Votes};
 use crate::check::prose::Prose;
@@ -65,16 +67,14 @@ pub(in crate::check) fn count(scene: &Scene<'_, '_>) -> Counted {
     for (number, entry) in scene.file.entries.iter().enumerate() {
         for (which, piece) in entry.pieces.iter().enumerate() {
             // What stands outside of a choice is in each of its texts.
-            let mut known: Vec<(Hit, Range<usize>)> = Vec::new();
+            let mut known: BTreeSet<(usize, usize, usize)> = BTreeSet::new();
             for form in &piece.shown {
                 let prose = Prose::of(form);
                 for hit in habits::hits(&prose, &scene.locale.language) {
                     let span = form.source(&prose.shown(&hit.span));
-                    if known.iter().any(|(other, place)| *place == span && other.habit == hit.habit)
-                    {
+                    if !known.insert((hit.habit, span.start, span.end)) {
                         continue;
                     }
-                    known.push((hit.clone(), span.clone()));
                     counted.votes.add(&hit);
                     counted.places.push(Place { entry: number, piece: which, hit, span });
                 }
@@ -132,6 +132,12 @@ pub(in crate::check) fn report(
             };
             Fix::one(place.span.clone(), text)
         });
+        if habit.rule == JA_HALFWIDTH_KANA {
+            // Each half-width letter has one full-width letter (Unicode compatibility composition).
+            let seen = &scene.file.source.text[place.span.clone()];
+            let wide = ComposingNormalizerBorrowed::new_nfkc().normalize(seen).into_owned();
+            finding = finding.with_fix(wide);
+        }
         gathered.push(finding);
     }
     together(gathered, found);

@@ -1,1 +1,2 @@
+open = Open
 usage = Copy it

@@ -1,1 +1,2 @@
-usage = Copier { "{" }source{ "}" }
+open = Ouvrir
+usage = Copier { "{" }open{ "}" }
