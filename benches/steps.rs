@@ -118,7 +118,7 @@ fn bare_sentences(article: &Article, loaded: &Loaded) -> Vec<Sentence> {
             mentions: Vec::new(),
             losers: Vec::new(),
             cues: Vec::new(),
-            dateline: false,
+            dateline: None,
         }));
     }
     found

@@ -119,7 +119,7 @@ impl Found {
                 trace.sentences.iter().flat_map(|s| &s.cues).filter(|cue| *cue.rule == *rule.id).for_each(|cue| add(cue.span));
             }
             Stage::Datelines => {
-                let sentences = trace.sentences.iter().filter(|sentence| sentence.dateline);
+                let sentences = trace.sentences.iter().filter(|sentence| sentence.dateline.is_some());
                 sentences.flat_map(|sentence| &sentence.mentions).filter(|mention| matches!(mention.what, What::Date(_))).for_each(|mention| add(mention.span));
             }
             Stage::Parties => self.each(&mut |mention| {

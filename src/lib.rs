@@ -10,6 +10,7 @@ pub mod emit;
 pub mod examples;
 pub mod ingest;
 pub mod l10n;
+pub mod ledger;
 pub mod model;
 pub mod pipeline;
 pub mod resolve;

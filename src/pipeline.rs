@@ -149,7 +149,7 @@ impl Pipeline {
                     mentions: Vec::new(),
                     losers: Vec::new(),
                     cues: Vec::new(),
-                    dateline: false,
+                    dateline: None,
                 });
             }
         }

@@ -11,12 +11,17 @@ use trilogue::rules::files::RuleSources;
 fn document() -> Option<Document> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/source-article.txt");
     let Ok(text) = std::fs::read_to_string(&path) else {
-        eprintln!("skipped: {} is absent", path.display());
+        skipped(&path);
         return None;
     };
     let (pipeline, _) = Pipeline::new(RuleSources::embedded());
     let given = Given { reference_date: Some("2024-05-03".to_owned()), ..Given::default() };
     Some(pipeline.run(&from_text(&text), &given))
+}
+
+#[expect(clippy::print_stderr, reason = "a test that is left out says so")]
+fn skipped(path: &Path) {
+    eprintln!("skipped: {} is absent", path.display());
 }
 
 #[test]

@@ -42,7 +42,8 @@ pub fn annotate(
             Stage::Datelines => {
                 if let Some(set) = language.stage(stage) {
                     for sentence in sentences.iter_mut() {
-                        sentence.dateline = !cascade.scan(set, sentence, |_, _| Some(())).is_empty();
+                        let found = cascade.scan(set, sentence, |context, hit| Some(context.span(hit)));
+                        sentence.dateline = found.into_iter().map(|(_, span)| span).next();
                     }
                 }
             }
@@ -102,6 +103,7 @@ impl Cascade<'_> {
     fn stage(&self, stage: Stage, sentences: &mut [Sentence]) {
         let Some(set) = self.language.stage(stage) else { return };
         for sentence in sentences {
+            #[expect(clippy::redundant_closure_for_method_calls, reason = "the path of the method fixes a lifetime too early")]
             let found = self.scan(set, sentence, |context, hit| context.mention(hit));
             let found = if stage == Stage::Diplomatic { self.more_particular(found) } else { found };
             self.insert(sentence, found, true);
@@ -160,12 +162,11 @@ impl Cascade<'_> {
         candidates.sort_by_key(|(order, mention)| (std::cmp::Reverse(mention.outer.end - mention.outer.start), generic(mention), *order));
         let mut chosen: Vec<Mention> = Vec::new();
         for (_, mut candidate) in candidates {
-            if let Some(treaty) = sentence.mentions.iter().find(|other| is_treaty(other) && candidate.outer.contains(other.outer)) {
-                if !self.adds_to(treaty, &mut candidate) {
+            if let Some(treaty) = sentence.mentions.iter().find(|other| is_treaty(other) && candidate.outer.contains(other.outer))
+                && !self.adds_to(treaty, &mut candidate) {
                     sentence.losers.push(candidate);
                     continue;
                 }
-            }
             let taken = chosen.iter().any(|other| other.outer.overlaps(candidate.outer))
                 || (!absorb && sentence.mentions.iter().any(|other| other.outer.overlaps(candidate.outer)));
             if taken { sentence.losers.push(candidate) } else { chosen.push(candidate) }
@@ -260,7 +261,7 @@ impl Cascade<'_> {
 
     fn families(&self, text: &str, facts: &NameFacts) -> Vec<String> {
         if let Some(known) = facts.known.as_ref().and_then(|id| self.entities.by_id.get(id)) {
-            return known.languages.get(&self.language.data.code).and_then(|names| names.family.clone()).into_iter().collect();
+            return known.languages.get(&self.language.data.code).and_then(|names| names.family.as_ref()).map(ToString::to_string).into_iter().collect();
         }
         match self.language.data.script {
             Script::Latin => {

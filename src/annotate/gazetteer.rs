@@ -4,7 +4,8 @@
 //! word (in Japanese by the first two characters) gives the few names that may stand there. The index costs next to
 //! nothing to build, unlike an automaton over all names, and that is what a short run pays for.
 
-use std::collections::{BTreeMap, HashMap};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::mention::{Mention, NameFacts, What};
@@ -17,26 +18,27 @@ use crate::rules::slots::Mask;
 /// The names of one language.
 #[derive(Debug)]
 pub struct Gazetteer {
-    /// By beginning: the names, the longest first.
-    index: HashMap<String, Vec<u32>>,
-    forms: Vec<String>,
     names: Vec<Name>,
+    /// The hash of a beginning, and the name; of the few that share it, the whole is compared.
+    index: Vec<(u64, u32)>,
     compounds: BTreeMap<String, String>,
     script: Script,
 }
 
-#[derive(Debug, Clone)]
+/// A form that names an entity.
+#[derive(Debug)]
 struct Name {
-    id: Arc<str>,
-    rule: Arc<str>,
-    facts: NameFacts,
+    text: Cow<'static, str>,
+    entity: Arc<KnownEntity>,
+    kind: EntityKind,
+    form: MentionForm,
     mask: Mask,
 }
 
 impl Gazetteer {
-    /// Builds the automaton.
+    /// Indexes the names.
     pub fn new(entities: &Entities, language: &LanguageData) -> Self {
-        let mut builder = Builder { language, patterns: Vec::new(), names: Vec::new(), index: BTreeMap::new() };
+        let mut builder = Builder { language, names: Vec::with_capacity(4 * entities.by_id.len()) };
         let mut compounds = BTreeMap::new();
         for entity in entities.by_id.values() {
             builder.add(entity);
@@ -46,16 +48,13 @@ impl Gazetteer {
                 }
             }
         }
-        let Builder { patterns: forms, names, .. } = builder;
-        let mut index: HashMap<String, Vec<u32>> = HashMap::new();
-        for (number, form) in forms.iter().enumerate() {
-            let number = u32::try_from(number).expect("fewer names than that");
-            index.entry(beginning(form, language.script).to_owned()).or_default().push(number);
-        }
-        for names in index.values_mut() {
-            names.sort_by_key(|number| std::cmp::Reverse(forms[*number as usize].len()));
-        }
-        Self { index, forms, names, compounds, script: language.script }
+        let mut names = builder.names;
+        let script = language.script;
+        let mut index: Vec<(u64, u32)> =
+            (0..).zip(&names).map(|(number, name): (u32, &Name)| (hash(beginning(&name.text, script)), number)).collect();
+        index.sort_unstable();
+        settle_claims(&mut names, &mut index);
+        Self { names, index, compounds, script }
     }
 
     /// Every name that stands alone in a text: start, end, number.
@@ -69,11 +68,12 @@ impl Gazetteer {
                 continue;
             }
             let rest = &text[at..];
-            let Some(names) = self.index.get(beginning(rest, self.script)) else { continue };
-            for &number in names {
-                let form = &self.forms[number as usize];
-                if rest.starts_with(form.as_str()) && self.stands_alone(text, at, at + form.len()) {
-                    found.push((at, at + form.len(), number as usize));
+            let beginning = hash(beginning(rest, self.script));
+            let first = self.index.partition_point(|(known, _)| *known < beginning);
+            for &(_, number) in self.index[first..].iter().take_while(|(known, _)| *known == beginning) {
+                let name = &self.names[number as usize].text;
+                if rest.starts_with(&**name) && self.stands_alone(text, at, at + name.len()) {
+                    found.push((at, at + name.len(), number as usize));
                 }
             }
         }
@@ -97,7 +97,7 @@ impl Gazetteer {
             .map(|(start, end, number)| {
                 let name = &self.names[number];
                 let place = Span::new(span.start + start as u32, span.start + end as u32);
-                Mention { span: place, outer: place, mask: name.mask, rule: name.rule.clone(), what: What::Name(name.facts.clone()), parts: Vec::new() }
+                Mention { span: place, outer: place, mask: name.mask, rule: name.rule(), what: What::Name(name.facts()), parts: Vec::new() }
             })
             .collect();
         mentions.sort_by_key(|mention| mention.span.start);
@@ -135,8 +135,9 @@ impl Gazetteer {
                 let letter = |c: char| c.is_alphanumeric();
                 let first = text[start..end].chars().next().is_some_and(letter);
                 let last = text[start..end].chars().next_back().is_some_and(letter);
-                !(first && text[..start].chars().next_back().is_some_and(letter))
-                    && !(last && text[end..].chars().next().is_some_and(letter))
+                let cut_before = first && text[..start].chars().next_back().is_some_and(letter);
+                let cut_after = last && text[end..].chars().next().is_some_and(letter);
+                !cut_before && !cut_after
             }
         }
     }
@@ -234,15 +235,58 @@ fn compound(codes: Vec<String>) -> NameFacts {
     NameFacts { known: None, kind: EntityKind::Country, form: MentionForm::Compound, codes, party: true, media: false }
 }
 
+/// The first to claim a form keeps it, except that a country's name is never lost to another entity. The claims to a
+/// form stand together in the index, in the order of the entities.
+fn settle_claims(names: &mut [Name], index: &mut Vec<(u64, u32)>) {
+    let mut settled: Vec<(u64, u32)> = Vec::with_capacity(index.len());
+    for &(beginning, number) in &*index {
+        let later = number as usize;
+        let same = settled
+            .iter()
+            .rev()
+            .take_while(|(known, _)| *known == beginning)
+            .map(|(_, kept)| *kept as usize)
+            .find(|&kept| names[kept].text == names[later].text);
+        match same {
+            Some(kept) if rank(names[later].mask) < rank(names[kept].mask) && names[later].entity.id != names[kept].entity.id => {
+                names.swap(kept, later);
+            }
+            Some(_) => {}
+            None => settled.push((beginning, number)),
+        }
+    }
+    *index = settled;
+}
+
+impl Name {
+    fn rule(&self) -> Arc<str> {
+        Arc::from(format!("entities/{}", self.entity.id))
+    }
+
+    fn facts(&self) -> NameFacts {
+        NameFacts {
+            known: Some(self.entity.id.clone()),
+            kind: self.kind,
+            form: self.form,
+            codes: self.entity.code.iter().cloned().collect(),
+            party: self.entity.party,
+            media: self.entity.media,
+        }
+    }
+}
+
+/// FNV-1a: the beginnings are a few bytes long, and nobody chooses them to collide.
+fn hash(beginning: &str) -> u64 {
+    beginning.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3))
+}
+
 struct Builder<'l> {
     language: &'l LanguageData,
-    patterns: Vec<String>,
     names: Vec<Name>,
-    index: BTreeMap<String, usize>,
 }
 
 impl Builder<'_> {
-    fn add(&mut self, entity: &KnownEntity) {
+    fn add(&mut self, entity: &Arc<KnownEntity>) {
         let (kind, mask) = match entity.kind.as_str() {
             "country" => (EntityKind::Country, Mask::Country),
             "organisation" => (EntityKind::Organisation, Mask::Organisation),
@@ -254,49 +298,28 @@ impl Builder<'_> {
             return;
         }
         let Some(names) = entity.languages.get(&self.language.code) else { return };
-        let codes: Vec<String> = entity.code.iter().cloned().collect();
-        let facts = |form| NameFacts { known: Some(entity.id.clone()), kind, form, codes: codes.clone(), party: entity.party, media: entity.media };
+        let script = self.language.script;
+        let mut push = |text: Cow<'static, str>, form, mask| {
+            if !text.is_empty() {
+                self.names.push(Name { text, entity: entity.clone(), kind, form, mask });
+            }
+        };
         for name in &names.names {
-            self.push(entity, name, mask, facts(MentionForm::Name));
+            push(name.clone(), MentionForm::Name, mask);
             // Headlines set whole names in capitals.
-            if self.language.script == Script::Latin && name.chars().count() > 3 && entity.kind != "place" {
-                self.push(entity, &name.to_uppercase(), mask, facts(MentionForm::Name));
+            if script == Script::Latin && name.chars().count() > 3 && entity.kind != "place" {
+                push(name.to_uppercase().into(), MentionForm::Name, mask);
             }
         }
         for name in &names.acronyms {
-            self.push(entity, name, mask, facts(MentionForm::Acronym));
+            push(name.clone(), MentionForm::Acronym, mask);
         }
         for name in &names.capitals {
-            self.push(entity, name, Mask::Capital, facts(MentionForm::Capital));
+            push(name.clone(), MentionForm::Capital, Mask::Capital);
         }
         for name in &names.adjectives {
-            self.push(entity, name, Mask::Adjective, facts(MentionForm::Adjective));
-            self.push(entity, &capitalised(name), Mask::Adjective, facts(MentionForm::Adjective));
-        }
-    }
-
-    /// The first to claim a form keeps it, except that a country's name is never lost to another entity.
-    fn push(&mut self, entity: &KnownEntity, form: &str, mask: Mask, facts: NameFacts) {
-        if form.is_empty() {
-            return;
-        }
-        let name = Name {
-            id: Arc::from(entity.id.as_str()),
-            rule: Arc::from(format!("entities/{}", entity.id).as_str()),
-            facts,
-            mask,
-        };
-        match self.index.get(form) {
-            Some(&at) => {
-                if rank(mask) < rank(self.names[at].mask) && self.names[at].id != name.id {
-                    self.names[at] = name;
-                }
-            }
-            None => {
-                self.index.insert(form.to_owned(), self.patterns.len());
-                self.patterns.push(form.to_owned());
-                self.names.push(name);
-            }
+            push(name.clone(), MentionForm::Adjective, Mask::Adjective);
+            push(capitalised(name).into(), MentionForm::Adjective, Mask::Adjective);
         }
     }
 }

@@ -28,6 +28,11 @@ impl Context<'_> {
         trimmed(self.clean, span)
     }
 
+    /// Where a hit stands in the clean text.
+    pub(super) fn span(&self, hit: &Hit<'_>) -> Span {
+        self.clean_span(&hit.span)
+    }
+
     fn text(&self, span: Span) -> &str {
         &self.clean[span.range()]
     }
@@ -68,11 +73,11 @@ impl Context<'_> {
                     };
                     (mask, What::Date(Box::new(expression)))
                 }
-                Stage::Organisations => (Mask::Organisation, self.name(hit, EntityKind::Organisation, rule.flag("party"))),
-                Stage::People => (Mask::Person, self.name(hit, EntityKind::Person, false)),
-                Stage::Places => (Mask::Place, self.name(hit, EntityKind::Place, false)),
+                Stage::Organisations => (Mask::Organisation, name(hit, EntityKind::Organisation, rule.flag("party"))),
+                Stage::People => (Mask::Person, name(hit, EntityKind::Person, false)),
+                Stage::Places => (Mask::Place, name(hit, EntityKind::Place, false)),
                 Stage::Roles => (Mask::Role, self.role(hit, span)),
-                Stage::Agreements => (Mask::Agreement, self.agreement(hit, span)?),
+                Stage::Agreements => (Mask::Agreement, self.agreement(hit, span)),
                 Stage::Events => (Mask::Event, self.trigger(hit)),
                 Stage::Reports => {
                     (Mask::Report, What::Report { act: rule.constant("act").unwrap_or("said").to_owned() })
@@ -109,11 +114,6 @@ impl Context<'_> {
         set.values.insert(field, Field { text, number });
     }
 
-    fn name(&self, hit: &Hit<'_>, kind: EntityKind, party: bool) -> What {
-        let codes = hit.rule.constant("code").map(str::to_owned).into_iter().collect();
-        What::Name(NameFacts { known: None, kind, form: MentionForm::Name, codes, party, media: false })
-    }
-
     fn role(&self, hit: &Hit<'_>, span: Span) -> What {
         let mut facts = RoleFacts {
             office: hit.rule.constant("office").map(str::to_owned),
@@ -148,7 +148,7 @@ impl Context<'_> {
         What::Role(facts)
     }
 
-    fn agreement(&self, hit: &Hit<'_>, span: Span) -> Option<What> {
+    fn agreement(&self, hit: &Hit<'_>, span: Span) -> What {
         let rule = hit.rule;
         let mut facts = AgreementFacts {
             kind: rule.constant("kind").unwrap_or_default().to_owned(),
@@ -187,12 +187,12 @@ impl Context<'_> {
         facts.name = without_quotes(self.clean, trimmed(self.clean, facts.name));
         self.name_by_acronym(&mut facts);
         if facts.kind.is_empty() && !facts.anaphor {
-            facts.kind = "agreement".to_owned();
+            "agreement".clone_into(&mut facts.kind);
         }
         if facts.role.is_empty() {
-            facts.role = if facts.named.is_some() { "common" } else { "short" }.to_owned();
+            if facts.named.is_some() { "common" } else { "short" }.clone_into(&mut facts.role);
         }
-        Some(What::Agreement(facts))
+        What::Agreement(facts)
     }
 
     /// An acronym beside a name says which type or treaty it is, and that brings its form and subject.
@@ -235,6 +235,11 @@ impl Context<'_> {
     }
 }
 
+fn name(hit: &Hit<'_>, kind: EntityKind, party: bool) -> What {
+    let codes = hit.rule.constant("code").map(str::to_owned).into_iter().collect();
+    What::Name(NameFacts { known: None, kind, form: MentionForm::Name, codes, party, media: false })
+}
+
 /// A span without blanks and separators at its ends.
 pub(super) fn trimmed(clean: &str, span: Span) -> Span {
     let text = &clean[span.range()];
@@ -255,12 +260,11 @@ fn without_quotes(clean: &str, span: Span) -> Span {
     ];
     let text = &clean[span.range()];
     for (open, close) in QUOTES {
-        if let Some(inner) = text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close)) {
-            if !inner.contains([open, close]) {
+        if let Some(inner) = text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close))
+            && !inner.contains([open, close]) {
                 let start = span.start + open.len_utf8() as u32;
                 return trimmed(clean, Span::new(start, span.end - close.len_utf8() as u32));
             }
-        }
     }
     span
 }

@@ -22,8 +22,8 @@ pub struct Sentence {
     pub losers: Vec<Mention>,
     /// Cues of modality: they leave no mask.
     pub cues: Vec<Cue>,
-    /// Whether a dateline rule matched: its date is that of publication.
-    pub dateline: bool,
+    /// What a dateline rule matched: its date is that of publication.
+    pub dateline: Option<Span>,
 }
 
 /// A cue of modality.

@@ -3,6 +3,7 @@
 //! fluent-syntax keeps no positions, but all its words are slices of the text: the distance between two pointers is the
 //! place. So there is no parser here, only arithmetic.
 
+use std::collections::HashMap;
 use std::ops::Range;
 use std::path::PathBuf;
 
@@ -84,6 +85,7 @@ pub struct File<'t> {
     /// Where nesting is too deep to be read.
     pub too_deep: Vec<usize>,
     lines: Vec<usize>,
+    by_id: HashMap<&'t str, usize>,
 }
 
 /// Placeables and brackets in one entry that may stand in each other. The parser calls itself for each, and real
@@ -103,6 +105,7 @@ impl<'t> File<'t> {
             errors: Vec::new(),
             too_deep: Vec::new(),
             lines,
+            by_id: HashMap::new(),
         };
         let mut from = 0;
         for entry in too_deep(text) {
@@ -111,6 +114,9 @@ impl<'t> File<'t> {
             from = entry.end;
         }
         file.parse_part(from..text.len());
+        for (number, entry) in file.entries.iter().enumerate() {
+            file.by_id.entry(entry.id).or_insert(number);
+        }
         file
     }
 
@@ -166,7 +172,7 @@ impl<'t> File<'t> {
 
     /// The first entry of this name.
     pub fn entry(&self, id: &str) -> Option<&Entry<'t>> {
-        self.entries.iter().find(|entry| entry.id == id)
+        self.entries.get(*self.by_id.get(id)?)
     }
 
     /// The entry that a byte lies in.

@@ -21,7 +21,7 @@ const EXIT_CODES: &str = "\
 Exit codes:
   0  all is well
   1  findings: stale summaries, examples of rules that fail
-  2  wrong usage, or a malformed rule or locale file
+  2  wrong usage, a malformed rule or locale file, or a ledger that cannot be used
   3  some documents or records failed; the others are done
 
 Environment:
@@ -78,6 +78,9 @@ pub(super) enum Command {
     Extract(Extract),
     /// Show every mention in its sentence, with the rule that made it.
     Explain(Explain),
+    /// Merge the records of many documents into one record an agreement, and ask for some of them.
+    #[command(after_long_help = LEDGER_EXAMPLES)]
+    Ledger(Ledger),
     /// Look after the rules.
     #[command(subcommand)]
     Rules(Rules),
@@ -114,6 +117,14 @@ Examples:
   trilogue check l10n --source en-US --target fr,ja
   trilogue check locales --format sarif > check.sarif
   trilogue check --explain missing-variable          what a check looks for; all prints every one";
+
+const LEDGER_EXAMPLES: &str = "\
+Examples:
+  trilogue ledger out                        take the records in; write ledger.jsonl, .csv and .<locale>.md beside them
+  trilogue ledger out --party JP --status entered-into-force --since 2019
+  trilogue ledger out --pending --as csv     what is signed and not in force
+  trilogue ledger out --changed-since 2026-11-23 --as markdown --locale fr
+  trilogue ledger records.jsonl --ledger desk.sqlite";
 
 /// How documents are read.
 #[derive(Debug, Args)]
@@ -153,6 +164,9 @@ pub(super) struct Run {
     /// Put the ids of its messages beside each sentence, for translators.
     #[arg(long)]
     pub(super) show_ids: bool,
+    /// Do not bring the ledger beside the records up to date.
+    #[arg(long)]
+    pub(super) no_ledger: bool,
     /// How many documents are read at a time; 0 is as many as there are processors.
     #[arg(long, short, default_value_t = 0, value_name = "N")]
     pub(super) jobs: usize,
@@ -187,6 +201,86 @@ pub(super) enum Unit {
     Chars,
     /// UTF-16 code units, as JavaScript and Java count.
     Utf16,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Ledger {
+    /// Folders of records, records (.json), records one a line (.jsonl), or a ledger (.sqlite) to ask as it is.
+    #[arg(required = true, value_name = "DIR|FILE")]
+    pub(super) inputs: Vec<PathBuf>,
+    /// The ledger; ledger.sqlite in the first folder when it is not given.
+    #[arg(long = "ledger", value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+    /// Take out documents that are in the ledger and no longer among the records.
+    #[arg(long)]
+    pub(super) prune: bool,
+    /// Bring the ledger up to date, and write no files beside it.
+    #[arg(long)]
+    pub(super) no_export: bool,
+    /// Locales of the Markdown files, by commas; the first is that of answers. All there are, and en, when none is given.
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    pub(super) locale: Vec<String>,
+    /// How the answer is written.
+    #[arg(long = "as", value_enum, value_name = "FORM", help_heading = "Asking")]
+    pub(super) answer: Option<Answer>,
+    #[command(flatten)]
+    pub(super) question: Question,
+}
+
+/// What is asked of the ledger; an agreement must meet all of it.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Asking")]
+pub(super) struct Question {
+    /// With this party: JP, FR, EU, ASEAN …; may be given more than once.
+    #[arg(long, value_name = "CODE")]
+    pub(super) party: Vec<String>,
+    /// That has reached this stage, as a fact: signed, ratified, entered-into-force …
+    #[arg(long, value_name = "STATUS")]
+    pub(super) status: Option<String>,
+    /// Of this form: treaty, protocol, roadmap …
+    #[arg(long, value_name = "KIND")]
+    pub(super) kind: Option<String>,
+    /// Of this type, or this treaty: raa, acsa, cites …
+    #[arg(long, value_name = "NAMED")]
+    pub(super) named: Option<String>,
+    /// With a fact (with --status: that one) on this day or later.
+    #[arg(long, value_name = "DATE", value_parser = some_day)]
+    pub(super) since: Option<String>,
+    /// With a fact (with --status: that one) on this day or before.
+    #[arg(long, value_name = "DATE", value_parser = some_day)]
+    pub(super) until: Option<String>,
+    /// With something that happened, or was first told, on this day or later.
+    #[arg(long, value_name = "DATE", value_parser = some_day)]
+    pub(super) changed_since: Option<String>,
+    /// Signed, and not in force.
+    #[arg(long)]
+    pub(super) pending: bool,
+    /// Told differently by its sources.
+    #[arg(long)]
+    pub(super) disputed: bool,
+}
+
+/// How an answer is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Answer {
+    /// One line an agreement.
+    Table,
+    /// One JSON object an agreement, one a line.
+    Json,
+    /// One line a source of a step.
+    Csv,
+    /// A page for people.
+    Markdown,
+}
+
+/// A day, a month or a year.
+fn some_day(text: &str) -> Result<String, String> {
+    let whole = match text.len() {
+        4 => format!("{text}-01-01"),
+        7 => format!("{text}-01"),
+        _ => text.to_owned(),
+    };
+    day(&whole).map(|_| text.to_owned()).map_err(|_| "a date is written YYYY, YYYY-MM or YYYY-MM-DD".to_owned())
 }
 
 #[derive(Debug, Args)]

@@ -75,12 +75,9 @@ fn folder(root: &Path, at: &Path, documents: &mut Vec<Named>, unread: &mut Vec<U
 pub(super) fn read(named: &Named, reading: &Reading) -> Result<(Page, Given), Unread> {
     let path = named.path.as_deref().map(slashed);
     let shown = path.clone().unwrap_or_else(|| "standard input".to_owned());
-    let bytes = match &named.path {
-        Some(path) => bytes_of(path),
-        None => {
-            let mut bytes = Vec::new();
-            io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
-        }
+    let bytes = if let Some(path) = &named.path { bytes_of(path) } else {
+        let mut bytes = Vec::new();
+        io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
     };
     let bytes = bytes.map_err(|error| Unread(format!("{shown}: {error}")))?;
     let input = Input { path: Some(shown), bytes, media_type: None, encoding: reading.encoding.clone() };

@@ -50,7 +50,7 @@ impl<W: io::Write> Explanation<'_, W> {
         if let Some(title) = &record.title {
             writeln!(self.out, "title: {}", plain(title))?;
         }
-        writeln!(self.out, "published: {}; relative dates count from: {}", or_unknown(&record.published), or_unknown(&record.reference_date))?;
+        writeln!(self.out, "published: {}; relative dates count from: {}", or_unknown(record.published.as_deref()), or_unknown(record.reference_date.as_deref()))?;
         for (span, rule) in &self.trace.furniture {
             writeln!(self.out, "\nleft out by {rule}: {}", plain(self.text(*span)))?;
         }
@@ -182,6 +182,6 @@ fn plain(text: &str) -> String {
     text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect()
 }
 
-fn or_unknown(value: &Option<String>) -> &str {
-    value.as_deref().unwrap_or("unknown")
+fn or_unknown(value: Option<&str>) -> &str {
+    value.unwrap_or("unknown")
 }

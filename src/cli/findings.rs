@@ -8,11 +8,12 @@ use super::exit::say;
 use crate::diagnostic::human::Colours;
 use crate::diagnostic::{Diagnostic, github, human, json};
 
-/// Writes findings to standard error.
-pub(super) fn show(common: &Common, diagnostics: &[Diagnostic], texts: &BTreeMap<String, String>) {
+/// Writes findings to standard error; `texts` gives the files they stand in, and is asked only when there are any.
+pub(super) fn show(common: &Common, diagnostics: &[Diagnostic], texts: impl FnOnce() -> BTreeMap<String, String>) {
     if diagnostics.is_empty() {
         return;
     }
+    let texts = texts();
     let sources = |path: &str| texts.get(path).map(String::as_str);
     let colours = if colours() { Colours::On } else { Colours::Off };
     let text = match common.format {

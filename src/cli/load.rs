@@ -12,10 +12,12 @@ use crate::rules::files::{RuleSources, collect};
 
 /// The rules; findings about vocabulary and entities are shown, and an error among them ends the work.
 ///
-/// `TRILOGUE_RULES` names a folder that stands for the built-in one.
-pub(super) fn pipeline(common: &Common) -> Result<Pipeline, Failure> {
+/// `TRILOGUE_RULES` names a folder that stands for the built-in one. The process ends when its work is done, so nothing
+/// is given back piece by piece: that would take a tenth of the time of a short run.
+pub(super) fn pipeline(common: &Common) -> Result<&'static Pipeline, Failure> {
     let (pipeline, diagnostics) = pipeline_with_findings(common)?;
-    findings::show(common, &diagnostics, &pipeline.library().texts());
+    let pipeline: &'static Pipeline = Box::leak(Box::new(pipeline));
+    findings::show(common, &diagnostics, || pipeline.library().texts());
     if has_errors(&diagnostics) {
         return Err(Failure::Said("the rules cannot be used".to_owned()));
     }
@@ -44,7 +46,7 @@ pub(super) fn check_languages(common: &Common, pipeline: &Pipeline) -> Result<()
     }
     diagnostics.retain(|diagnostic| diagnostic.severity == Severity::Error);
     diagnostics.dedup();
-    findings::show(common, &diagnostics, &pipeline.library().texts());
+    findings::show(common, &diagnostics, || pipeline.library().texts());
     if diagnostics.is_empty() { Ok(()) } else { Err(Failure::Said("the rules cannot be used".to_owned())) }
 }
 
@@ -60,7 +62,7 @@ pub(super) fn locale_files(common: &Common) -> Result<Vec<Source>, Failure> {
         found.sort_by(|a, b| a.path.cmp(&b.path));
         for file in found {
             let Some((locale, _)) = file.path.split_once('/') else { continue };
-            files.push(Source::user(locale, file.path.clone(), file.text));
+            files.push(Source::user(locale, file.path.to_string(), file.text.into_owned()));
         }
     }
     Ok(files)

@@ -7,8 +7,10 @@ mod exit;
 mod explain;
 mod extract;
 mod findings;
+mod ledger;
 mod load;
 mod print;
+mod records;
 mod rules;
 mod run;
 
@@ -25,6 +27,7 @@ pub fn main() -> ExitCode {
         Command::Run(run) => run::run(common, run),
         Command::Extract(extract) => extract::run(common, extract),
         Command::Explain(explain) => explain::run(common, explain),
+        Command::Ledger(arguments) => ledger::run(common, arguments),
         Command::Rules(command) => rules::run(common, command),
         Command::Check(check) => check::run(common, check),
         Command::Schema => print::schema(),

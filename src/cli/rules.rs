@@ -35,15 +35,14 @@ pub(super) fn run(common: &Common, command: &Rules) -> Result<ExitCode, Failure>
                         Err(_) => {}
                     }
                 }
-            } else if code_owns(code, &rule.id, &pipeline.languages().next().unwrap_or_default().to_owned()) {
+            } else if code_owns(code, &rule.id, pipeline.languages().next().unwrap_or_default()) {
                 writeln!(out, "{}\t{}", rule.id, rule.why)?;
             }
         }
     }
     out.flush()?;
-    let texts = pipeline.library().texts();
-    findings::show(common, &diagnostics, &texts);
-    findings::show(common, &failed, &texts);
+    findings::show(common, &diagnostics, || pipeline.library().texts());
+    findings::show(common, &failed, || pipeline.library().texts());
     if test && !common.quiet {
         say(&format!("{passed} passed, {} failed", failed.len()));
     }

@@ -12,9 +12,10 @@ use rayon::prelude::*;
 use super::args::{Common, Run};
 use super::documents::{self, Named, Unread};
 use super::exit::{ExitCode, Failure, say};
-use super::{findings, load};
+use super::{findings, ledger, load};
 use crate::emit::{self, IndexEntry, MarkdownOptions, SourceText};
 use crate::l10n::{Locales, Localizer};
+use crate::ledger::{Contribution, NameSense, contribute};
 use crate::model::OffsetUnit;
 use crate::pipeline::Pipeline;
 
@@ -26,6 +27,8 @@ struct Output {
     entries: Vec<(String, IndexEntry)>,
     /// What went wrong while messages were written.
     problems: Vec<String>,
+    /// What it contributes to the ledger.
+    contribution: Option<Contribution>,
 }
 
 pub(super) fn run(common: &Common, arguments: &Run) -> Result<ExitCode, Failure> {
@@ -39,12 +42,14 @@ pub(super) fn run(common: &Common, arguments: &Run) -> Result<ExitCode, Failure>
         .build()
         .map_err(|error| Failure::Said(error.to_string()))?;
     let progress = progress(common, named.len());
+    let to_stdout = named.len() == 1 && named[0].path.is_none() && !arguments.check;
+    let sense = (!arguments.no_ledger && !arguments.check && !to_stdout).then(|| NameSense::new(&pipeline));
     let results: Vec<Result<Output, Unread>> = pool.install(|| {
         named
             .par_iter()
             .zip(&ids)
             .map(|(document, name)| {
-                let result = one(&pipeline, &localizers, document, name, arguments);
+                let result = one(&pipeline, &localizers, document, name, sense.as_ref(), arguments);
                 progress.inc(1);
                 result
             })
@@ -53,10 +58,12 @@ pub(super) fn run(common: &Common, arguments: &Run) -> Result<ExitCode, Failure>
     progress.finish_and_clear();
     let mut files: BTreeMap<String, String> = BTreeMap::new();
     let mut entries: BTreeMap<String, Vec<IndexEntry>> = BTreeMap::new();
+    let mut contributions: Vec<Contribution> = Vec::new();
     for result in results {
         match result {
             Ok(output) => {
                 files.extend(output.files);
+                contributions.extend(output.contribution);
                 for (tag, entry) in output.entries {
                     entries.entry(tag).or_default().push(entry);
                 }
@@ -67,7 +74,6 @@ pub(super) fn run(common: &Common, arguments: &Run) -> Result<ExitCode, Failure>
             Err(error) => unread.push(error),
         }
     }
-    let to_stdout = named.len() == 1 && named[0].path.is_none() && !arguments.check;
     for localizer in localizers.iter().filter(|_| !to_stdout) {
         let tag = localizer.tag();
         if let Some(entries) = entries.get(tag) {
@@ -76,7 +82,9 @@ pub(super) fn run(common: &Common, arguments: &Run) -> Result<ExitCode, Failure>
     }
     let stale = if to_stdout {
         let mut out = io::stdout().lock();
-        for text in files.iter().filter(|(name, _)| name.ends_with(".md")).map(|(_, text)| text) {
+        for text in files.iter().filter(|(name, _)| Path::new(name)
+            .extension()
+            .is_some_and(|ext| ext.eq_ignore_ascii_case("md"))).map(|(_, text)| text) {
             out.write_all(text.as_bytes())?;
         }
         0
@@ -96,6 +104,12 @@ pub(super) fn run(common: &Common, arguments: &Run) -> Result<ExitCode, Failure>
         let what = if arguments.check { format!("{stale} stale") } else { format!("{} files in {}", files.len(), documents::slashed(&arguments.out)) };
         say(&format!("{done} documents, {what}"));
     }
+    if sense.is_some() && !contributions.is_empty() {
+        let told = ledger::after_run(&arguments.out, &contributions, &pipeline, &localizers)?;
+        if !common.quiet {
+            say(&told);
+        }
+    }
     Ok(if !unread.is_empty() {
         ExitCode::SomeFailed
     } else if stale > 0 {
@@ -106,11 +120,11 @@ pub(super) fn run(common: &Common, arguments: &Run) -> Result<ExitCode, Failure>
 }
 
 /// The locales that were asked for, or all.
-fn localizers(common: &Common, tags: &[String]) -> Result<Vec<Arc<Localizer>>, Failure> {
+pub(super) fn localizers(common: &Common, tags: &[String]) -> Result<Vec<Arc<Localizer>>, Failure> {
     let files = load::locale_files(common)?;
     let texts = files.iter().map(|file| (file.path.clone(), file.text.to_string())).collect();
     let (locales, diagnostics) = Locales::load(files);
-    findings::show(common, &diagnostics, &texts);
+    findings::show(common, &diagnostics, || texts);
     if load::has_errors(&diagnostics) {
         return Err(Failure::Said("the locales cannot be used".to_owned()));
     }
@@ -146,13 +160,13 @@ fn file_names(named: &[Named]) -> Vec<String> {
         .collect()
 }
 
-fn one(pipeline: &Pipeline, localizers: &[Arc<Localizer>], named: &Named, name: &str, arguments: &Run) -> Result<Output, Unread> {
+fn one(pipeline: &Pipeline, localizers: &[Arc<Localizer>], named: &Named, name: &str, sense: Option<&NameSense<'_>>, arguments: &Run) -> Result<Output, Unread> {
     let (page, given) = documents::read(named, &arguments.reading)?;
     // A reader or rule that panics costs one document, not the batch.
     let work = std::panic::AssertUnwindSafe(|| {
         let (document, trace) = pipeline.explain(&page, &given);
         let sentences = trace.map(|trace| trace.source_sentences()).unwrap_or_default();
-        let mut output = Output { files: Vec::new(), entries: Vec::new(), problems: Vec::new() };
+        let mut output = Output { files: Vec::new(), entries: Vec::new(), problems: Vec::new(), contribution: None };
         let links: Vec<(String, String)> = localizers.iter().map(|localizer| (localizer.tag().to_owned(), format!("{name}.{}.md", localizer.tag()))).collect();
         for localizer in localizers {
             let source = SourceText { text: &page.text, sentences: &sentences };
@@ -169,6 +183,7 @@ fn one(pipeline: &Pipeline, localizers: &[Arc<Localizer>], named: &Named, name: 
         }
         let mut record = document;
         record.convert_offsets(&page.text, OffsetUnit::Chars);
+        output.contribution = sense.map(|sense| contribute(&record, Some(&page.text), sense));
         let json = serde_json::to_string_pretty(&record).expect("a record is plain data");
         output.files.push((format!("{name}.json"), format!("{json}\n")));
         output
@@ -201,7 +216,7 @@ fn stale(folder: &Path, files: &BTreeMap<String, String>) -> usize {
 }
 
 /// Writes a file whole or not at all: beside it first, then in its place. What is the same is left alone.
-fn write(path: &Path, text: &str) -> Result<(), Failure> {
+pub(super) fn write(path: &Path, text: &str) -> Result<(), Failure> {
     let named = |error: io::Error| Failure::Said(format!("{}: {error}", documents::slashed(path)));
     if fs::read(path).is_ok_and(|bytes| bytes == text.as_bytes()) {
         return Ok(());

@@ -70,7 +70,7 @@ fn sentence(sentence: &Sentence, options: MarkdownOptions) -> String {
 }
 
 /// Takes from every character the power to be markup.
-pub(super) fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for (at, character) in text.char_indices() {
         let is_markup = match character {

@@ -22,6 +22,7 @@ mod writer;
 
 pub use blocks::{Block, Note, Sentence, Summary};
 pub use index::{IndexEntry, index};
+pub(crate) use markdown::escape;
 pub use markdown::{MarkdownOptions, markdown};
 pub use notes::SourceText;
 pub use summary::summarise;

@@ -129,7 +129,7 @@ fn is_mostly_utf_8(bytes: &[u8]) -> bool {
         right += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
         wrong += usize::from(!chunk.invalid().is_empty());
     }
-    right > 4 * wrong
+    right > 4 * wrong || (wrong == 1 && right >= 2)
 }
 
 fn remark(code: &str, message: String) -> Remark {

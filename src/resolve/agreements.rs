@@ -6,10 +6,11 @@ use super::scene::{Scene, walk};
 use crate::annotate::mention::{AgreementFacts, Mention, What};
 use crate::annotate::sentence::Sentence;
 use crate::model::{Agreement, AgreementName, Evidence, Party, Span, Zone};
+use crate::rules::language::Script;
 use crate::rules::slots::Mask;
 
 /// The agreements under construction, and where they are mentioned.
-pub struct Instruments {
+pub(super) struct Instruments {
     /// The agreements; spans are of the clean text.
     pub list: Vec<Agreement>,
     /// For every mention: its span, its sentence, its agreement.
@@ -20,7 +21,7 @@ pub struct Instruments {
 
 /// One mention of an agreement.
 #[derive(Debug, Clone, Copy)]
-pub struct InstrumentMention {
+pub(super) struct InstrumentMention {
     /// Where it stands.
     pub span: Span,
     /// The sentence.
@@ -30,7 +31,10 @@ pub struct InstrumentMention {
 }
 
 /// Gathers the mentions.
-pub fn gather(scene: &Scene<'_>) -> Instruments {
+///
+/// `pair` are the two countries that the document is about, if it is about two: an instrument without parties is theirs
+/// until the text says otherwise.
+pub(super) fn gather(scene: &Scene<'_>, pair: &[Party]) -> Instruments {
     let mut instruments = Instruments { list: Vec::new(), mentions: Vec::new(), generic: Vec::new() };
     for (number, sentence) in scene.sentences.iter().enumerate() {
         if sentence.zone == Zone::Caption {
@@ -38,7 +42,7 @@ pub fn gather(scene: &Scene<'_>) -> Instruments {
         }
         for mention in &sentence.mentions {
             if let What::Agreement(facts) = &mention.what {
-                let agreement = if facts.private { None } else { Some(instruments.place(scene, sentence, mention, facts)) };
+                let agreement = if facts.private { None } else { Some(instruments.place(scene, sentence, mention, facts, pair)) };
                 instruments.mentions.push(InstrumentMention { span: mention.span, sentence: number, agreement });
             }
         }
@@ -47,44 +51,47 @@ pub fn gather(scene: &Scene<'_>) -> Instruments {
 }
 
 impl Instruments {
-    fn place(&mut self, scene: &Scene<'_>, sentence: &Sentence, mention: &Mention, facts: &AgreementFacts) -> usize {
+    fn place(
+        &mut self,
+        scene: &Scene<'_>,
+        sentence: &Sentence,
+        mention: &Mention,
+        facts: &AgreementFacts,
+        pair: &[Party],
+    ) -> usize {
         let parties = parties_of(scene, sentence, mention, facts);
         let others = others_beside(scene, sentence, mention);
         let name = scene.text(facts.name).to_owned();
-        let index = match self.same_as(scene, mention, facts, &parties, &others) {
-            Some(index) => index,
-            None => {
-                let kind = if facts.kind.is_empty() { "agreement".to_owned() } else { facts.kind.clone() };
-                let binding = scene.library.vocabulary.kinds.get(&kind).map_or("unknown", |kind| kind.binding.as_str()).to_owned();
-                self.list.push(Agreement {
-                    id: format!("a{}", self.list.len() + 1),
-                    kind,
-                    subjects: Vec::new(),
-                    binding,
-                    named: None,
-                    names: Vec::new(),
-                    name: None,
-                    acronym: None,
-                    parties: Vec::new(),
-                    period: None,
-                    provisions: Vec::new(),
-                    relations: Vec::new(),
-                    current_status: None,
-                    events: Vec::new(),
-                    mentions: Vec::new(),
-                });
-                self.generic.push(true);
-                self.list.len() - 1
-            }
+        let index = if let Some(index) = self.same_as(scene, mention, facts, &parties, &others) { index } else {
+            let kind = if facts.kind.is_empty() { "agreement".to_owned() } else { facts.kind.clone() };
+            let binding = scene.library.vocabulary.kinds.get(&kind).map_or("unknown", |kind| kind.binding.as_str()).to_owned();
+            self.list.push(Agreement {
+                id: format!("a{}", self.list.len() + 1),
+                kind,
+                subjects: Vec::new(),
+                binding,
+                named: None,
+                names: Vec::new(),
+                name: None,
+                acronym: None,
+                parties: Vec::new(),
+                period: None,
+                provisions: Vec::new(),
+                relations: Vec::new(),
+                current_status: None,
+                events: Vec::new(),
+                mentions: Vec::new(),
+            });
+            self.generic.push(true);
+            self.list.len() - 1
         };
         self.generic[index] &= facts.generic;
         let language = scene.language.data.code.clone();
         let agreement = &mut self.list[index];
-        if let Some(subject) = &facts.subject {
-            if !agreement.subjects.contains(subject) {
+        if let Some(subject) = &facts.subject
+            && !agreement.subjects.contains(subject) {
                 agreement.subjects.push(subject.clone());
             }
-        }
         if agreement.named.is_none() && facts.named.is_some() {
             agreement.named.clone_from(&facts.named);
             agreement.kind.clone_from(&facts.kind);
@@ -97,13 +104,20 @@ impl Instruments {
         if !facts.anaphor && !agreement.names.iter().any(|known| known.text == name) {
             agreement.names.push(AgreementName { text: name, lang: language, role: facts.role.clone() });
         }
-        if let Some(acronym) = &facts.acronym {
-            if !agreement.names.iter().any(|known| known.text == *acronym) {
+        if let Some(acronym) = &facts.acronym
+            && !agreement.names.iter().any(|known| known.text == *acronym) {
                 let lang = scene.language.data.code.clone();
                 agreement.names.push(AgreementName { text: acronym.clone(), lang, role: "acronym".to_owned() });
             }
-        }
         agreement.mentions.push(Evidence { span: mention.span, text: scene.text(mention.span).to_owned(), rule: mention.rule.to_string() });
+        let assumed = agreement.parties.iter().all(|party| party.basis == "inherited");
+        if assumed && !parties.is_empty() {
+            agreement.parties.clear();
+        }
+        let single = agreement.named.as_ref().is_some_and(|id| scene.library.vocabulary.named.get(id).is_some_and(|named| named.treaty));
+        if parties.is_empty() && agreement.mentions.len() == 1 && others.is_empty() && !single && !facts.generic {
+            agreement.parties.extend(pair.iter().cloned());
+        }
         for party in parties {
             add_party(agreement, party);
         }
@@ -125,17 +139,20 @@ impl Instruments {
         };
         // Two agreements of one type with other parties are two agreements; a treaty of many is one.
         let compatible = |agreement: &Agreement| {
-            treaty(&agreement.named) || holds(&agreement.parties, parties) || holds(parties, &agreement.parties)
+            let other_acronym = facts.acronym.is_some() && agreement.acronym.is_some() && facts.acronym != agreement.acronym;
+            !other_acronym && (treaty(&agreement.named) || holds(&agreement.parties, parties) || holds(parties, &agreement.parties))
         };
         // "With France it has not been signed" speaks of another instrument than the one with the Philippines.
-        // What is introduced as new must not bring a country that the other has not.
+        // What is introduced as new must not bring a country that the other has not. Of what is known already a country of
+        // the clause says little (it may be one that comments on it), except where the parties stand before the verb as
+        // its topic.
         let is_new = introduced(scene, mention);
         let fits_others = |agreement: &Agreement| {
             let known = |code: &String| agreement.parties.iter().any(|party| party.code.as_ref() == Some(code));
             others.is_empty()
                 || agreement.parties.is_empty()
                 || treaty(&agreement.named)
-                || if is_new { others.iter().all(known) } else { others.iter().any(known) }
+                || if is_new { others.iter().all(known) } else { !scene.language.data.verb_last || others.iter().any(known) }
         };
         // The one mentioned last comes first.
         let newest = |test: &dyn Fn(&Agreement) -> bool| {
@@ -143,22 +160,22 @@ impl Instruments {
                 .filter(|index| test(&self.list[*index]))
                 .max_by_key(|index| self.list[*index].mentions.last().map_or(0, |mention| mention.span.start))
         };
+        // Treaty, convention and pact are words for one thing when they point back.
+        let binding = |kind: &str| scene.library.vocabulary.kinds.get(kind).is_some_and(|kind| kind.binding == "binding");
         let same_kind = |agreement: &Agreement| {
-            facts.kind.is_empty() || agreement.kind == facts.kind || facts.kind == "agreement" || agreement.kind == "agreement"
+            (binding(&facts.kind) && binding(&agreement.kind)) || facts.kind.is_empty() || agreement.kind == facts.kind || facts.kind == "agreement" || agreement.kind == "agreement"
         };
         if facts.anaphor {
             return newest(&|agreement| same_kind(agreement) && compatible(agreement) && fits_others(agreement));
         }
-        if let Some(acronym) = &facts.acronym {
-            if let Some(index) = newest(&|agreement| agreement.acronym.as_ref() == Some(acronym) && compatible(agreement) && fits_others(agreement)) {
+        if let Some(acronym) = &facts.acronym
+            && let Some(index) = newest(&|agreement| agreement.acronym.as_ref() == Some(acronym) && compatible(agreement) && fits_others(agreement)) {
                 return Some(index);
             }
-        }
-        if let Some(named) = &facts.named {
-            if let Some(index) = newest(&|agreement| agreement.named.as_ref() == Some(named) && compatible(agreement) && fits_others(agreement)) {
+        if let Some(named) = &facts.named
+            && let Some(index) = newest(&|agreement| agreement.named.as_ref() == Some(named) && compatible(agreement) && fits_others(agreement)) {
                 return Some(index);
             }
-        }
         let folded = name.to_lowercase();
         let same_name = newest(&|agreement| {
             compatible(agreement) && fits_others(agreement) && agreement.names.iter().any(|known| known.text.to_lowercase() == folded)
@@ -179,7 +196,10 @@ impl Instruments {
         };
         same_name.or_else(one_in_the_other).or_else(|| {
             // A bare noun of the kind points back to an instrument of that kind.
-            if !introduced(scene, mention) && self.is_bare(scene, &folded) { newest(&|agreement| agreement.kind == facts.kind && compatible(agreement) && fits_others(agreement)) } else { None }
+            if !introduced(scene, mention) && self.is_bare(scene, &folded) { let says_so = |agreement: &Agreement| {
+                    agreement.kind == facts.kind || agreement.names.iter().any(|name| name.text.to_lowercase().contains(&folded))
+                };
+                newest(&|agreement| says_so(agreement) && compatible(agreement) && fits_others(agreement)) } else { None }
         })
     }
 }
@@ -204,7 +224,8 @@ fn others_beside(scene: &Scene<'_>, sentence: &Sentence, mention: &Mention) -> V
 fn introduced(scene: &Scene<'_>, mention: &Mention) -> bool {
     let before = &scene.view.folded[..mention.outer.start as usize];
     scene.language.data.indefinites.iter().any(|word| {
-        before.strip_suffix(word.as_str()).is_some_and(|rest| !rest.chars().next_back().is_some_and(char::is_alphanumeric))
+        let cut = |rest: &str| scene.language.data.script == Script::Latin && rest.chars().next_back().is_some_and(char::is_alphanumeric);
+        before.strip_suffix(word.as_str()).is_some_and(|rest| !cut(rest))
     })
 }
 
@@ -247,18 +268,18 @@ fn parties_of(scene: &Scene<'_>, sentence: &Sentence, mention: &Mention, facts: 
 }
 
 /// A party from a mention.
-pub fn party(scene: &Scene<'_>, mention: &Mention, code: Option<String>, basis: &str, role: &str, rule: &str) -> Party {
+pub(super) fn party(scene: &Scene<'_>, mention: &Mention, code: Option<String>, basis: &str, role: &str, rule: &str) -> Party {
     let language = &scene.language.data.code;
     let entities = &scene.library.entities;
     let known = code.as_deref().and_then(|code| {
-        entities.by_id.values().find(|entity| entity.code.as_deref() == Some(code)).and_then(|entity| entities.name(&entity.id, language))
+        entities.of_code(code).and_then(|entity| entities.name(&entity.id, language))
     });
     let name = known.map_or_else(|| scene.text(mention.span).to_owned(), str::to_owned);
     Party { code, name, role: role.to_owned(), basis: basis.to_owned(), span: mention.span, rule: rule.to_owned() }
 }
 
 /// Adds a party once.
-pub fn add_party(agreement: &mut Agreement, party: Party) {
+pub(super) fn add_party(agreement: &mut Agreement, party: Party) {
     let known = agreement.parties.iter().any(|known| match (&known.code, &party.code) {
         (Some(a), Some(b)) => a == b,
         _ => known.name == party.name,

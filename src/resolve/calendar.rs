@@ -288,7 +288,7 @@ impl CalendarValue {
             V::Quarter { year, quarter } => date((*year)?, quarter.checked_sub(1)? * 3 + 1, 1),
             V::Half { year, half } => date((*year)?, half.checked_sub(1)? * 6 + 1, 1),
             V::Season { year, season } => date((*year)?, season_month(season)?, 1),
-            V::Week { year, week } => iso_week(*year, *week).map(|week| week.date()),
+            V::Week { year, week } => iso_week(*year, *week).map(ISOWeekDate::date),
             V::Weekend { year, week } => iso_week(*year, *week).and_then(|week| week.date().checked_add(5.days()).ok()),
             V::Decade(decade) => date(decade * 10, 1, 1),
             V::Century(century) => date(century * 100, 1, 1),
@@ -434,6 +434,7 @@ fn season_month(season: &str) -> Option<u8> {
 }
 
 /// Easter Sunday by the Gregorian computus (Meeus, Jones, Butcher).
+#[expect(clippy::many_single_char_names, reason = "the letters are those of the published formula")]
 pub fn easter(year: i32) -> Option<Date> {
     let a = year % 19;
     let (b, c) = (year / 100, year % 100);

@@ -6,13 +6,13 @@ use crate::rules::language::LanguageData;
 
 /// The places at which the clauses of a sentence end.
 #[derive(Debug, Clone, Default)]
-pub struct Clauses {
+pub(super) struct Clauses {
     ends: Vec<u32>,
 }
 
 impl Clauses {
     /// Finds the ends, outside of mentions.
-    pub fn of(sentence: &Sentence, folded: &str, language: &LanguageData) -> Self {
+    pub(super) fn of(sentence: &Sentence, folded: &str, language: &LanguageData) -> Self {
         let text = &folded[sentence.span.range()];
         let mut ends = Vec::new();
         for mark in &language.clause_ends {
@@ -34,18 +34,18 @@ impl Clauses {
     }
 
     /// The number of the clause that a span begins in.
-    pub fn clause_of(&self, span: Span) -> usize {
+    pub(super) fn clause_of(&self, span: Span) -> usize {
         self.ends.partition_point(|end| *end <= span.start)
     }
 
     /// How many clause ends lie between two spans.
-    pub fn between(&self, a: Span, b: Span) -> usize {
+    pub(super) fn between(&self, a: Span, b: Span) -> usize {
         self.clause_of(a).abs_diff(self.clause_of(b))
     }
 }
 
 /// How far apart two spans are, in bytes.
-pub fn distance(a: Span, b: Span) -> u32 {
+pub(super) fn distance(a: Span, b: Span) -> u32 {
     if a.overlaps(b) {
         0
     } else if a.end <= b.start {

@@ -443,14 +443,13 @@ impl Work<'_> {
             V::Range(begin, end) if matches!(*begin, V::Day { month: None, .. }) => {
                 let begin = self.complete(*begin, pick);
                 let (begin, mut end) = share(begin, *end);
-                if let (Some(first), Some(last)) = (begin.first_day(), end.first_day()) {
-                    if last < first {
+                if let (Some(first), Some(last)) = (begin.first_day(), end.first_day())
+                    && last < first {
                         end = V::shifted(last, 1, Unit::Month).map_or(end, V::day);
                     }
-                }
                 V::Range(Box::new(begin), Box::new(end))
             }
-            value if value.lacks_year() && pick == "nearest" && self.told_year().is_some() => {
+            value if value.lacks_year() && matches!(pick, "nearest" | "same") && self.told_year().is_some() => {
                 let year = self.told_year().unwrap_or_default();
                 self.resolved_by = Some("last-date");
                 value.with_year(year)
@@ -573,7 +572,11 @@ fn share(begin: V, end: V) -> (V, V) {
     let mut last = lend(end, &first);
     let backwards = matches!((first.first_day(), last.first_day()), (Some(a), Some(b)) if a > b);
     if backwards {
-        if end_lacked {
+        let week_back = matches!((first.first_day(), last.first_day()), (Some(a), Some(b)) if a.since(b).is_ok_and(|gap| gap.get_days() < 7));
+        if !end_lacked && !begin_lacked && week_back {
+            // Monday to Friday: the Friday that follows.
+            last = last.first_day().and_then(|day| V::shifted(day, 7, Unit::Day)).map_or(last, V::day);
+        } else if end_lacked {
             last = match last.year() {
                 Some(year) => last.with_year(year + 1),
                 None => last,

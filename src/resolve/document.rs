@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::agreements::{self, Instruments};
 use super::calendar::CalendarValue;
-use super::clauses::Clauses;
+use super::clauses::{Clauses, distance};
 use super::dates::{self, Anchors};
 use super::events::Why;
 use super::scene::{Scene, walk};
@@ -13,7 +13,9 @@ use crate::annotate::View;
 use crate::annotate::mention::What;
 use crate::annotate::sentence::Sentence;
 use crate::diagnostic::Severity;
-use crate::model::{Agreement, DateMention, DiplomaticEvent, Entity, Event, Modality, Remark, Span, TimexType, Zone};
+use crate::model::{
+    Agreement, DateMention, DiplomaticEvent, Entity, EntityKind, Event, Modality, Party, Remark, Span, TimexType, Zone,
+};
 use crate::rules::{Language, Library};
 
 /// What a document says; spans are of the clean text.
@@ -44,19 +46,27 @@ pub fn resolve(view: View<'_>, sentences: &[Sentence], language: &Language, libr
         library,
         dates: BTreeMap::new(),
         entities_at: BTreeMap::new(),
+        known: Vec::new(),
         reference: reference.map(str::to_owned),
     };
     let mut facts = Facts::default();
     resolve_dates(&mut scene, &mut facts);
     facts.entities = entities::resolve(&mut scene);
     entities::name_unknown(&mut facts.entities, &language.data.code);
-    let mut instruments = agreements::gather(&scene);
+    let pair = pair_of(&scene, &facts.entities);
+    let mut instruments = agreements::gather(&scene, &pair);
     (facts.events, facts.whys) = events::resolve(&scene, &mut instruments);
     facts.diplomatic_events = events::diplomatic(&scene);
     provisions::find(&scene, &mut instruments);
     plan_the_future(&mut facts.events, reference);
     judge_headlines(&scene, &mut instruments, &mut facts);
-    inherit_parties(&scene, &mut instruments, &facts.entities);
+    merge_one_act(&scene, &mut instruments, &mut facts.events);
+    for agreement in instruments.list.iter_mut().filter(|agreement| agreement.parties.is_empty()) {
+        let single = agreement.named.as_ref().is_some_and(|id| library.vocabulary.named.get(id).is_some_and(|named| named.treaty));
+        if !single {
+            agreement.parties.extend(pair.iter().cloned());
+        }
+    }
     drop_what_is_out_of_scope(&scene, &mut instruments, &mut facts.events);
     merge_repeated(&mut facts.events);
     facts.agreements = instruments.list;
@@ -78,12 +88,11 @@ fn resolve_dates(scene: &mut Scene<'_>, facts: &mut Facts) {
                 let What::Date(expression) = &inner.what else { return };
                 let text = &scene.view.clean[inner.span.range()];
                 let resolved = dates::resolve(expression, &scene.library.vocabulary, anchors, is_numeric(text));
-                if resolved.kind == TimexType::Date && resolved.resolved_by != Some("last-date") {
-                    if let Some(first) = resolved.value.as_ref().and_then(CalendarValue::first_day) {
+                if resolved.kind == TimexType::Date && resolved.resolved_by != Some("last-date")
+                    && let Some(first) = resolved.value.as_ref().and_then(CalendarValue::first_day) {
                         anchors.last = Some(first);
                         anchors.last_here = Some(first);
                     }
-                }
                 let value = resolved.value.as_ref();
                 let (begin, end_value) = match value {
                     Some(CalendarValue::Range(begin, end)) => (Some(begin.to_string()), Some(end.to_string())),
@@ -122,6 +131,22 @@ fn resolve_dates(scene: &mut Scene<'_>, facts: &mut Facts) {
 /// Whether the clause of a date holds a cue or a trigger of something planned. A longer cue over it says otherwise.
 fn speaks_of_plans(sentence: &Sentence, clauses: &Clauses, date: Span) -> bool {
     let here = |span: Span| clauses.between(span, date) == 0;
+    // "Initialled in May, it will be signed": the act that the date stands with decides.
+    let acts = sentence.mentions.iter().filter(|mention| matches!(mention.what, What::Trigger(_)) && here(mention.span));
+    if let Some(act) = acts.min_by_key(|mention| distance(mention.span, date)) {
+        let between = |cue: Span| {
+            sentence.mentions.iter().any(|mention| {
+                matches!(mention.what, What::Trigger(_)) && cue.start < mention.span.start && mention.span.end < act.span.start
+            })
+        };
+        let own = matches!(&act.what, What::Trigger(facts) if facts.modality.as_deref() == Some("planned"));
+        let cued = sentence.cues.iter().any(|cue| {
+            let before = cue.scope != "before" && cue.span.start <= act.span.start && !between(cue.span);
+            let after = cue.scope != "after" && act.span.start <= cue.span.start;
+            cue.modality == "planned" && here(cue.span) && (before || after)
+        });
+        return own || cued;
+    }
     let planned = |span: Span| !sentence.cues.iter().any(|cue| cue.modality != "planned" && cue.span.contains(span));
     sentence.cues.iter().any(|cue| cue.modality == "planned" && here(cue.span) && planned(cue.span))
         || sentence.mentions.iter().any(|mention| {
@@ -140,7 +165,7 @@ fn is_narrative(scene: &Scene<'_>, own: i32) -> bool {
         });
     }
     let far = years.iter().filter(|year| (**year - i64::from(own)).abs() > 2).count();
-    years.len() >= 5 && far * 10 >= years.len() * 7
+    years.len() >= 12 && far * 10 >= years.len() * 9
 }
 
 /// The publication date that the page prints: by a dateline rule, or alone in a short paragraph.
@@ -163,8 +188,9 @@ pub fn published(view: View<'_>, sentences: &[Sentence], blocks: &[Span], librar
             let length = text.chars().count();
             let shown = view.clean[mention.outer.range()].chars().count();
             let ended = text.trim_end().chars().next_back().is_some_and(|last| ".!?\u{3002}".contains(last));
-            let stamp = sentence.dateline || (length <= 90 && !ended && shown * 4 >= length);
-            let rank = if sentence.dateline { 0 } else { 1 };
+            let dateline = sentence.dateline.is_some_and(|span| span.overlaps(mention.outer));
+            let stamp = dateline || (length <= 90 && !ended && shown * 4 >= length);
+            let rank = u8::from(!dateline);
             if stamp && best.as_ref().is_none_or(|(known, _)| rank < *known) {
                 best = Some((rank, day.to_string()));
             }
@@ -220,22 +246,19 @@ fn judge_headlines(scene: &Scene<'_>, instruments: &mut Instruments, facts: &mut
         // The body tells the same of an instrument with a name of its own: the headline speaks of that one.
         let borne_out = body.iter().find(|(_, status, modality)| *status == event.status && *modality == event.modality);
         if in_title_only {
-            match borne_out {
-                Some((known, ..)) => {
-                    event.agreement = Some(known.clone());
-                    claims.push((agreement, Some(known.clone())));
-                }
-                None => {
-                    event.agreement = None;
-                    event.modality = Modality::Alleged;
-                    facts.remarks.push(Remark {
-                        severity: Severity::Warning,
-                        code: "headline-claim".to_owned(),
-                        message: "the headline says more than the text bears out".to_owned(),
-                        span: event.span,
-                    });
-                    claims.push((agreement, None));
-                }
+            if let Some((known, ..)) = borne_out {
+                event.agreement = Some(known.clone());
+                claims.push((agreement, Some(known.clone())));
+            } else {
+                event.agreement = None;
+                event.modality = Modality::Alleged;
+                facts.remarks.push(Remark {
+                    severity: Severity::Warning,
+                    code: "headline-claim".to_owned(),
+                    message: "the headline says more than the text bears out".to_owned(),
+                    span: event.span,
+                });
+                claims.push((agreement, None));
             }
         }
     }
@@ -249,35 +272,85 @@ fn judge_headlines(scene: &Scene<'_>, instruments: &mut Instruments, facts: &mut
     }
 }
 
-/// An agreement without parties, in a text about two countries, is theirs.
-fn inherit_parties(scene: &Scene<'_>, instruments: &mut Instruments, entities: &[Entity]) {
+/// The two countries that a document is about: each named at least three times, and no third country or organisation
+/// half as often.
+fn pair_of(scene: &Scene<'_>, entities: &[Entity]) -> Vec<Party> {
     let mut countries: Vec<(usize, &Entity)> = entities
         .iter()
-        .filter(|entity| entity.code.is_some() && entity.actor && entity.kind == crate::model::EntityKind::Country)
+        .filter(|entity| entity.code.is_some() && entity.actor)
+        .filter(|entity| matches!(entity.kind, EntityKind::Country | EntityKind::Organisation))
         .map(|entity| (entity.mentions.len(), entity))
         .collect();
     countries.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
     let dominant = countries.len() >= 2 && countries[1].0 >= 3 && countries.get(2).is_none_or(|(count, _)| count * 2 < countries[1].0);
     if !dominant {
-        return;
+        return Vec::new();
     }
-    let pair = [countries[0].1, countries[1].1];
-    for agreement in &mut instruments.list {
-        let treaty = agreement.named.as_ref().is_some_and(|id| scene.library.vocabulary.named.get(id).is_some_and(|named| named.treaty));
-        if !agreement.parties.is_empty() || treaty {
-            continue;
-        }
-        for country in pair {
-            let Some(mention) = country.mentions.first() else { continue };
-            let name = country.name.get(&scene.language.data.code).cloned().unwrap_or_else(|| mention.text.clone());
-            agreements::add_party(agreement, crate::model::Party {
+    countries[..2]
+        .iter()
+        .filter_map(|(_, country)| {
+            let mention = country.mentions.first()?;
+            Some(Party {
                 code: country.code.clone(),
-                name,
+                name: country.name.get(&scene.language.data.code).cloned().unwrap_or_else(|| mention.text.clone()),
                 role: "contracting".to_owned(),
                 basis: "inherited".to_owned(),
                 span: mention.span,
                 rule: mention.rule.clone(),
-            });
+            })
+        })
+        .collect()
+}
+
+/// Two instruments of one kind, signed by the same parties on the same day, are one when one of them has no name of its
+/// own: "they signed a treaty in Nancy" and "the Treaty of Nancy".
+fn merge_one_act(scene: &Scene<'_>, instruments: &mut Instruments, events: &mut [Event]) {
+    let nouns = scene.language.data.words.lists.get("kind-noun");
+    let bare = |agreement: &Agreement| {
+        agreement.named.is_none()
+            && agreement.acronym.is_none()
+            && agreement.names.iter().all(|name| {
+                let folded = name.text.to_lowercase();
+                nouns.is_some_and(|list| list.forms.iter().any(|(form, _)| *form == folded))
+            })
+    };
+    let acts = |agreement: &Agreement| -> Vec<(String, String)> {
+        events
+            .iter()
+            .filter(|event| event.agreement.as_ref() == Some(&agreement.id) && event.modality == Modality::Fact)
+            .filter_map(|event| event.date.clone().filter(|date| date.len() == 10).map(|date| (event.status.clone(), date)))
+            .collect()
+    };
+    let mut moved: Vec<(String, String)> = Vec::new();
+    for (at, first) in instruments.list.iter().enumerate() {
+        for second in &instruments.list[at + 1..] {
+            let subset = |some: &Agreement, all: &Agreement| {
+                !some.parties.is_empty() && some.parties.iter().all(|party| all.parties.iter().any(|known| known.code == party.code))
+            };
+            let one_act = acts(first).iter().any(|act| acts(second).contains(act));
+            let parties = subset(first, second) || subset(second, first);
+            if one_act && parties && (bare(first) || bare(second)) && !moved.iter().any(|(gone, _)| *gone == second.id || *gone == first.id) {
+                moved.push((second.id.clone(), first.id.clone()));
+            }
+        }
+    }
+    for (gone, kept) in moved {
+        for event in events.iter_mut().filter(|event| event.agreement.as_ref() == Some(&gone)) {
+            event.agreement = Some(kept.clone());
+        }
+        let Some(from) = instruments.list.iter().position(|agreement| agreement.id == gone) else { continue };
+        let Some(to) = instruments.list.iter().position(|agreement| agreement.id == kept) else { continue };
+        let source = instruments.list[from].clone();
+        instruments.list[from].mentions.clear();
+        let target = &mut instruments.list[to];
+        target.named = target.named.take().or(source.named);
+        target.acronym = target.acronym.take().or(source.acronym);
+        target.period = target.period.take().or(source.period);
+        target.names.extend(source.names);
+        target.mentions.extend(source.mentions);
+        target.subjects.extend(source.subjects);
+        for party in source.parties {
+            agreements::add_party(target, party);
         }
     }
 }

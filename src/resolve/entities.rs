@@ -11,8 +11,8 @@ use crate::rules::language::Script;
 use crate::rules::slots::Mask;
 
 /// Finds the entities of a document and notes at which spans they are named.
-pub fn resolve(scene: &mut Scene<'_>) -> Vec<Entity> {
-    let mut work = Work { scene, entities: Vec::new(), keys: BTreeMap::new(), at: BTreeMap::new(), offices: BTreeMap::new() };
+pub(super) fn resolve(scene: &mut Scene<'_>) -> Vec<Entity> {
+    let mut work = Work { scene, entities: Vec::new(), known: Vec::new(), keys: BTreeMap::new(), at: BTreeMap::new(), offices: BTreeMap::new() };
     let sentences = work.scene.sentences;
     for mention in sentences.iter().flat_map(|sentence| &sentence.mentions) {
         if let What::Role(RoleFacts { person: Some(person), office, country, .. }) = &mention.what {
@@ -22,7 +22,8 @@ pub fn resolve(scene: &mut Scene<'_>) -> Vec<Entity> {
     for sentence in sentences {
         let caption = sentence.zone == Zone::Caption;
         for mention in &sentence.mentions {
-            work.names(mention, caption, false);
+            let stamp = sentence.dateline.is_some_and(|dateline| dateline.contains(mention.span));
+            work.names(mention, caption || stamp, false);
         }
     }
     for sentence in sentences {
@@ -30,14 +31,16 @@ pub fn resolve(scene: &mut Scene<'_>) -> Vec<Entity> {
             walk(mention, &mut |inner| work.role(inner));
         }
     }
-    let (entities, at) = (work.entities, work.at);
+    let (entities, at, known) = (work.entities, work.at, work.known);
     scene.entities_at = at;
+    scene.known = known;
     entities
 }
 
 struct Work<'w, 's> {
     scene: &'w Scene<'s>,
     entities: Vec<Entity>,
+    known: Vec<Option<String>>,
     keys: BTreeMap<(EntityKind, String), usize>,
     at: BTreeMap<Span, Vec<usize>>,
     /// The office and country that the words beside a person give.
@@ -77,13 +80,13 @@ impl Work<'_, '_> {
     }
 
     fn country(&mut self, code: &str) -> usize {
-        let known = self.scene.library.entities.by_id.values().find(|entity| entity.code.as_deref() == Some(code));
+        let known = self.scene.library.entities.of_code(code);
         let kind = match known.map(|entity| entity.kind.as_str()) {
             Some("organisation") => EntityKind::Organisation,
             Some("place") => EntityKind::Place,
             _ => EntityKind::Country,
         };
-        self.indexed(kind, code.to_owned(), known)
+        self.indexed(kind, code.to_owned(), known.map(std::sync::Arc::as_ref))
     }
 
     fn entity(&mut self, span: Span, text: &str, facts: &NameFacts) -> usize {
@@ -127,9 +130,9 @@ impl Work<'_, '_> {
         }
         let index = self.entities.len();
         let mut name = BTreeMap::new();
-        for (language, names) in known.map(|known| &known.languages).into_iter().flatten() {
-            if let Some(first) = names.names.first() {
-                name.insert(language.clone(), first.clone());
+        for (language, names) in known.iter().flat_map(|known| known.languages.iter()) {
+            if let Some(first) = names.get().names.first() {
+                name.insert(language.to_owned(), first.to_string());
             }
         }
         self.entities.push(Entity {
@@ -142,6 +145,7 @@ impl Work<'_, '_> {
             actor: false,
             mentions: Vec::new(),
         });
+        self.known.push(known.map(|known| known.id.clone()));
         self.keys.insert((kind, key), index);
         index
     }
@@ -173,7 +177,8 @@ fn known_by_family<'l>(
         .entities
         .by_id
         .values()
-        .filter(|entity| {
+        .map(AsRef::as_ref)
+        .filter(|entity: &&KnownEntity| {
             entity.kind == "person" && entity.languages.get(language).is_some_and(|names| names.family.as_deref() == Some(text))
         })
         .collect();
@@ -190,7 +195,7 @@ fn known_by_family<'l>(
 }
 
 /// The names of entities that the lists do not know: the longest mention, in the document's language.
-pub fn name_unknown(entities: &mut [Entity], language: &str) {
+pub(super) fn name_unknown(entities: &mut [Entity], language: &str) {
     for entity in entities {
         if entity.name.is_empty() {
             let longest = entity.mentions.iter().max_by_key(|mention| mention.text.len()).map(|mention| mention.text.clone());
@@ -202,7 +207,7 @@ pub fn name_unknown(entities: &mut [Entity], language: &str) {
 }
 
 /// The codes that a mention stands for as a party, with what makes it one.
-pub fn party_codes(mention: &Mention, scene: &Scene<'_>) -> Vec<(Option<String>, &'static str)> {
+pub(super) fn party_codes(mention: &Mention, scene: &Scene<'_>) -> Vec<(Option<String>, &'static str)> {
     match &mention.what {
         What::Name(facts) => {
             let basis = match mention.mask {
@@ -228,18 +233,10 @@ pub fn party_codes(mention: &Mention, scene: &Scene<'_>) -> Vec<(Option<String>,
         What::Role(facts) => {
             let of_person = || {
                 let index = *scene.entities_at.get(&facts.person?)?.first()?;
-                Some(index)
+                scene.library.entities.by_id.get(scene.known.get(index)?.as_ref()?)?.country.clone()
             };
-            match &facts.country {
-                Some(code) => vec![(Some(code.clone()), "role")],
-                None => {
-                    let known = of_person().and(mention.parts.iter().find_map(|part| match &part.what {
-                        What::Name(name) => owner(name, scene),
-                        _ => None,
-                    }));
-                    known.into_iter().map(|code| (Some(code), "role")).collect()
-                }
-            }
+            let code = facts.country.clone().or_else(of_person);
+            code.into_iter().map(|code| (Some(code), "role")).collect()
         }
         _ => Vec::new(),
     }

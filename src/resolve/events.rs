@@ -7,11 +7,11 @@ use super::entities::party_codes;
 use super::scene::Scene;
 use crate::annotate::mention::{Mention, TriggerFacts, What};
 use crate::annotate::sentence::Sentence;
-use crate::model::{Agreement, DiplomaticEvent, Event, Modality, Report, Span, Zone};
+use crate::model::{Agreement, DiplomaticEvent, Event, Modality, Party, Report, Span, Zone};
 use crate::rules::slots::Mask;
 
 /// The events of a document; spans are of the clean text.
-pub fn resolve(scene: &Scene<'_>, instruments: &mut Instruments) -> (Vec<Event>, Vec<Why>) {
+pub(super) fn resolve(scene: &Scene<'_>, instruments: &mut Instruments) -> (Vec<Event>, Vec<Why>) {
     let mut events = Vec::new();
     let mut whys = Vec::new();
     for (number, sentence) in scene.sentences.iter().enumerate() {
@@ -26,7 +26,7 @@ pub fn resolve(scene: &Scene<'_>, instruments: &mut Instruments) -> (Vec<Event>,
 }
 
 /// The diplomatic events of a document.
-pub fn diplomatic(scene: &Scene<'_>) -> Vec<DiplomaticEvent> {
+pub(super) fn diplomatic(scene: &Scene<'_>) -> Vec<DiplomaticEvent> {
     let mut found: Vec<DiplomaticEvent> = Vec::new();
     for (number, sentence) in scene.sentences.iter().enumerate() {
         if sentence.zone == Zone::Caption {
@@ -159,11 +159,10 @@ impl Join<'_, '_> {
             return None;
         }
         let previous = instruments.mentions.iter().rev().find(|mention| mention.sentence < self.number && self.number - mention.sentence <= 2);
-        if facts.anaphoric {
-            if let Some(agreement) = previous.and_then(|mention| mention.agreement) {
+        if facts.anaphoric
+            && let Some(agreement) = previous.and_then(|mention| mention.agreement) {
                 return Some((agreement, "the sentence names none, and this one was spoken of before"));
             }
-        }
         None
     }
 
@@ -201,7 +200,10 @@ impl Join<'_, '_> {
 
     /// The value of a date as the day of an act: a weekday of an unknown week is none.
     fn day_of(&self, span: Span) -> Option<String> {
-        self.scene.date_value(span).filter(|value| !value.starts_with("XXXX-W") && !value.ends_with("_REF"))
+        let value = self.scene.date_value(span)?;
+        // Of a time its day is the day of the act.
+        let day = value.split_once('T').map_or(value.as_str(), |(day, _)| day).to_owned();
+        Some(day).filter(|value| !value.starts_with("XXXX-W") && !value.ends_with("_REF"))
     }
 
     fn an_act_between(&self, a: Span, b: Span) -> bool {
@@ -244,7 +246,7 @@ impl Join<'_, '_> {
             return Some((*free[0], "it is the only date of a sentence with one act"));
         }
         // Two acts joined by a short word happened on one day: "signed and ratified on …".
-        let joined = rivals.iter().find(|rival| rival.mask == Mask::Event && rival.span != trigger.span && distance(rival.span, trigger.span) <= 16)?;
+        let joined = rivals.iter().find(|rival| rival.mask == Mask::Event && rival.span != trigger.span && distance(rival.span, trigger.span) <= 16 && self.clauses.between(rival.span, trigger.span) == 0)?;
         free.into_iter().find(|date| nearest_rival(**date) == Some(joined.span)).map(|date| (*date, "it is the date of the act this one is joined to"))
     }
 
@@ -260,16 +262,23 @@ impl Join<'_, '_> {
         self.sentence
             .mentions
             .iter()
-            .filter(|mention| mention.mask == Mask::Date)
+            .filter(|mention| matches!(mention.mask, Mask::Date | Mask::Time))
             .filter(|mention| {
                 let date = self.scene.dates.get(&mention.span);
+                if self.sentence.dateline.is_some_and(|dateline| dateline.overlaps(mention.outer)) {
+                    return false;
+                }
                 // "Until 2028" is a term, not the day of an act.
-                if date.and_then(|date| date.modifier.as_deref()).is_some_and(|modifier| modifier.ends_with("before")) {
+                if date.and_then(|date| date.modifier.as_deref()).is_some_and(|modifier| modifier == "before") {
                     return false;
                 }
                 date.and_then(|date| date.value.as_ref()).is_some_and(|value| {
                     let written = value.to_string();
-                    !written.ends_with("_REF") && !(written.len() == 9 && written.as_bytes()[4] == b'/')
+                    if written.starts_with('T') {
+                        return false;
+                    }
+                    let years = written.len() == 9 && written.as_bytes()[4] == b'/';
+                    !years && !written.ends_with("_REF")
                 })
             })
             .map(|mention| mention.span)
@@ -322,8 +331,16 @@ impl Join<'_, '_> {
         if !self.is_reported(trigger, report) {
             return None;
         }
-        let speakers: Vec<&Mention> =
-            self.sentence.mentions.iter().filter(|mention| matches!(mention.mask, Mask::Role | Mask::Person)).collect();
+        // The subject stands before the verb; after it stands the agent of a passive, or a subject that is inverted.
+        let people = |before: bool| -> Vec<&Mention> {
+            let mentions = self.sentence.mentions.iter();
+            mentions
+                .filter(|mention| matches!(mention.mask, Mask::Role | Mask::Person))
+                .filter(|mention| !before || (mention.span.end <= report.span.start && self.clauses.between(mention.span, report.span) == 0))
+                .collect()
+        };
+        let before = people(true);
+        let speakers = if before.is_empty() { people(false) } else { before };
         let mut by: Vec<String> = Vec::new();
         let mut people = Vec::new();
         for mention in &speakers {
@@ -461,9 +478,10 @@ impl Join<'_, '_> {
 
     /// The parties of the clause of an event become parties of its agreement, where the words name none.
     fn add_parties(&self, trigger: &Mention, agreement: &mut Agreement) {
-        if !agreement.parties.is_empty() && agreement.parties.iter().any(|party| party.role == "contracting" && party.basis != "role") && agreement.parties.len() >= 2 {
+        if !agreement.parties.is_empty() && agreement.parties.iter().any(|party| party.role == "contracting" && party.basis != "role" && party.basis != "inherited") && agreement.parties.len() >= 2 {
             return;
         }
+        let mut explicit: Vec<Party> = Vec::new();
         let clause: Vec<&Mention> = self
             .sentence
             .mentions
@@ -481,8 +499,16 @@ impl Join<'_, '_> {
                 if mention.mask == Mask::Person && code.is_none() {
                     continue;
                 }
-                add_party(agreement, party(self.scene, mention, code, basis, "contracting", &trigger.rule));
+                explicit.push(party(self.scene, mention, code, basis, "contracting", &trigger.rule));
             }
+        }
+        // Parties that were only assumed give way to those that are told.
+        let assumed = !agreement.parties.is_empty() && agreement.parties.iter().all(|party| party.basis == "inherited");
+        if assumed && explicit.iter().any(|party| !agreement.parties.iter().any(|known| known.code == party.code)) {
+            agreement.parties.clear();
+        }
+        for party in explicit {
+            add_party(agreement, party);
         }
     }
 
@@ -490,10 +516,14 @@ impl Join<'_, '_> {
     /// sign is none, nor the one whose summit it is.
     fn acts_as_party(&self, organisation: &Mention, clause: &[&Mention]) -> bool {
         let beside = |mask: Mask| {
-            self.sentence.mentions.iter().any(|other| other.mask == mask && distance(other.span, organisation.span) <= 1)
+            self.sentence.mentions.iter().any(|other| other.mask == mask && distance(other.span, organisation.span) <= 6)
         };
         if beside(Mask::Diplomatic) {
             return false;
+        }
+        // The body of a State acts for it.
+        if party_codes(organisation, self.scene).iter().any(|(_, basis)| *basis == "role") {
+            return true;
         }
         let states: Vec<&&Mention> = clause.iter().filter(|mention| mention.mask != Mask::Organisation && mention.mask != Mask::Person).collect();
         let language = &self.scene.language.data;
@@ -577,7 +607,7 @@ fn covering(trigger: Span, date: Option<Span>, agreement: Option<Span>) -> Span 
 }
 
 /// The modality of this name; a name that is none is a fact.
-pub fn modality(name: &str) -> Modality {
+pub(super) fn modality(name: &str) -> Modality {
     match name {
         "planned" => Modality::Planned,
         "possible" => Modality::Possible,

@@ -13,3 +13,4 @@ mod timeline;
 
 pub use document::{Facts, published, resolve};
 pub use events::Why;
+pub use timeline::current_status;

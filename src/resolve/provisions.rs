@@ -17,8 +17,8 @@ pub(super) fn find(scene: &Scene<'_>, instruments: &mut Instruments) {
         let sentence = &scene.sentences[number];
         let inside = items(scene.text(sentence.span), sentence.span.start);
         let (items, used) = if inside.len() >= 2 { (inside, 1) } else { listed(scene, number) };
-        if items.len() >= 2 && sentence.zone != Zone::Caption {
-            if let Some(agreement) = instrument(instruments, number) {
+        if items.len() >= 2 && sentence.zone != Zone::Caption
+            && let Some(agreement) = instrument(instruments, number) {
                 let provisions = &mut instruments.list[agreement].provisions;
                 if provisions.is_empty() {
                     provisions.extend(items.into_iter().enumerate().map(|(at, span)| Provision {
@@ -28,7 +28,6 @@ pub(super) fn find(scene: &Scene<'_>, instruments: &mut Instruments) {
                     }));
                 }
             }
-        }
         number += used.max(1);
     }
 }
@@ -67,11 +66,10 @@ fn items(text: &str, offset: u32) -> Vec<Span> {
         if !fresh {
             continue;
         }
-        if let Some((number, length)) = mark_at(&text[at..]) {
-            if number == starts.len() as u32 + 1 {
+        if let Some((number, length)) = mark_at(&text[at..])
+            && number == starts.len() as u32 + 1 {
                 starts.push((at, at + length));
             }
-        }
     }
     let ends = starts.iter().skip(1).map(|(at, _)| *at).chain([text.len()]);
     starts.iter().zip(ends).map(|((_, from), to)| trimmed(text, *from, to, offset)).collect()

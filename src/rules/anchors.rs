@@ -1,50 +1,56 @@
 //! Anchors: literals of which at least one stands in every match of a pattern. They are searched first, all rules at
-//! once; a rule's regex runs only over sentences that hold one of its anchors.
+//! once; a rule runs only over sentences that hold one of its anchors.
 
-use regex_syntax::hir::{Class, Hir, HirKind};
+use std::cmp::Reverse;
+use std::sync::Arc;
 
-use super::pattern::slot_number;
+use super::shape::{CharClass, Shape};
+
+/// A set of literals; the rules that use one word list share its set.
+pub(crate) type Literals = Arc<[String]>;
 
 /// More literals than this are no good anchor.
 const MOST: usize = 1500;
 
-/// The best set of required literals; `None` when the pattern has none. `of_slot` gives those of what will stand in a
-/// slot.
-pub(crate) fn required(hir: &Hir, of_slot: &dyn Fn(usize) -> Option<Vec<String>>) -> Option<Vec<String>> {
-    match hir.kind() {
-        HirKind::Literal(literal) => std::str::from_utf8(&literal.0).ok().map(|text| vec![text.to_owned()]),
-        HirKind::Class(Class::Unicode(class)) => {
-            let size: usize = class.ranges().iter().map(regex_syntax::hir::ClassUnicodeRange::len).sum();
-            (size <= 24).then(|| {
-                class.ranges().iter().flat_map(|range| (range.start()..=range.end()).map(String::from)).collect()
-            })
-        }
-        HirKind::Capture(capture) => match capture.name.as_deref().and_then(slot_number) {
-            Some(number) => of_slot(number),
-            None => required(&capture.sub, of_slot),
-        },
-        HirKind::Repetition(repetition) if repetition.min > 0 => required(&repetition.sub, of_slot),
-        HirKind::Alternation(parts) => {
-            let mut all = Vec::new();
+/// A class of more characters than this is no good anchor.
+const MOST_LETTERS: usize = 24;
+
+/// The best set of required literals; `None` when the pattern has none.
+pub(crate) fn required(shape: &Shape) -> Option<Literals> {
+    match shape {
+        Shape::Text(text) => (!text.is_empty()).then(|| Arc::from([text.to_string()])),
+        Shape::Class(class) => letters(class),
+        Shape::Words(words) => words.literals(),
+        Shape::Group(_, shape) => required(shape),
+        Shape::Repeat { min, shape, .. } if *min > 0 => required(shape),
+        Shape::Choice(parts) => {
+            let mut all: Vec<String> = Vec::new();
             for part in parts {
-                all.extend(required(part, of_slot)?);
+                all.extend(required(part)?.iter().cloned());
                 if all.len() > MOST {
                     return None;
                 }
             }
             all.sort();
             all.dedup();
-            Some(all)
+            Some(all.into())
         }
-        HirKind::Concat(parts) => parts.iter().filter_map(|part| required(part, of_slot)).max_by_key(|set| quality(set)),
-        _ => None,
+        Shape::Sequence(parts) => parts.iter().filter_map(required).max_by_key(quality),
+        Shape::Fill(fill) => fill.literals.clone().filter(|literals| literals.len() <= MOST),
+        Shape::Repeat { .. } | Shape::Start | Shape::End | Shape::Other(_) => None,
     }
 }
 
+fn letters(class: &CharClass) -> Option<Literals> {
+    let size: usize = class.ranges().iter().map(regex_syntax::hir::ClassUnicodeRange::len).sum();
+    (size <= MOST_LETTERS)
+        .then(|| class.ranges().iter().flat_map(|range| (range.start()..=range.end()).map(String::from)).collect())
+}
+
 /// The longer the shortest literal, the better; then the fewer, the better. A blank alone is worth nothing.
-fn quality(set: &[String]) -> (usize, std::cmp::Reverse<usize>) {
-    let shortest = set.iter().map(|text| if text.trim().is_empty() { 0 } else { text.len().min(8) }).min().unwrap_or(0);
-    (shortest, std::cmp::Reverse(set.len()))
+fn quality(set: &Literals) -> (usize, Reverse<usize>) {
+    let worth = |text: &String| if text.trim().is_empty() { 0 } else { text.len().min(8) };
+    (set.iter().map(worth).min().unwrap_or(0), Reverse(set.len()))
 }
 
 #[cfg(test)]
@@ -52,7 +58,8 @@ mod tests {
     use super::*;
 
     fn of(pattern: &str) -> Option<Vec<String>> {
-        required(&regex_syntax::parse(pattern).expect("a good pattern"), &|_| None)
+        let hir = regex_syntax::parse(pattern).expect("a good pattern");
+        required(&Shape::of_hir(&hir, &|_| unreachable!("no groups here"))).map(|set| set.to_vec())
     }
 
     #[test]

@@ -3,10 +3,9 @@
 
 use std::ops::Range;
 
-use aho_corasick::{AhoCorasick, MatchKind};
-use regex_automata::{Input, util::captures::Captures};
-
 use super::language::Script;
+use super::program::Scratch;
+use super::sieve::Sieve;
 use super::spec::Rule;
 
 /// A match of a rule in a sentence.
@@ -37,25 +36,16 @@ pub struct SlotHit<'r> {
 #[derive(Debug, Default)]
 pub struct RuleSet {
     rules: Vec<Rule>,
-    folded: Anchors,
-    exact: Anchors,
+    folded: Sieve,
+    exact: Sieve,
     script: Script,
-}
-
-#[derive(Debug, Default)]
-struct Anchors {
-    automaton: Option<AhoCorasick>,
-    /// The rules that each literal belongs to.
-    owners: Vec<Vec<u32>>,
-    /// Rules without an anchor: they run always.
-    always: Vec<u32>,
 }
 
 impl RuleSet {
     /// A set of rules; the order is that of preference.
     pub(crate) fn new(rules: Vec<Rule>, script: Script) -> Self {
-        let folded = Anchors::of(&rules, false);
-        let exact = Anchors::of(&rules, true);
+        let folded = Sieve::new(&rules, false);
+        let exact = Sieve::new(&rules, true);
         Self { rules, folded, exact, script }
     }
 
@@ -74,71 +64,29 @@ impl RuleSet {
         let mut due = vec![false; self.rules.len()];
         self.folded.mark(folded, &mut due);
         self.exact.mark(exact, &mut due);
+        let (mut in_exact, mut in_folded) = (Scratch::new(exact), Scratch::new(folded));
         for (index, rule) in self.rules.iter().enumerate() {
             if due[index] {
-                run(rule, if rule.exact { exact } else { folded }, self.script, &mut hits);
+                let (text, scratch) = if rule.exact { (exact, &mut in_exact) } else { (folded, &mut in_folded) };
+                run(rule, text, self.script, scratch, &mut hits);
             }
         }
         hits
     }
 }
 
-impl Anchors {
-    fn of(rules: &[Rule], exact: bool) -> Self {
-        let mut literals: Vec<String> = Vec::new();
-        let mut index = std::collections::HashMap::new();
-        let mut owners: Vec<Vec<u32>> = Vec::new();
-        let mut always = Vec::new();
-        for (number, rule) in rules.iter().enumerate().filter(|(_, rule)| rule.exact == exact) {
-            let number = u32::try_from(number).expect("fewer rules than that");
-            if rule.pattern().anchors.is_empty() {
-                always.push(number);
-            }
-            for literal in &rule.pattern().anchors {
-                let at = *index.entry(literal.clone()).or_insert_with(|| {
-                    literals.push(literal.clone());
-                    owners.push(Vec::new());
-                    literals.len() - 1
-                });
-                owners[at].push(number);
-            }
-        }
-        let automaton = (!literals.is_empty()).then(|| {
-            AhoCorasick::builder().match_kind(MatchKind::Standard).build(&literals).expect("literals make an automaton")
-        });
-        Self { automaton, owners, always }
-    }
-
-    fn mark(&self, text: &str, due: &mut [bool]) {
-        for &rule in &self.always {
-            due[rule as usize] = true;
-        }
-        if let Some(automaton) = &self.automaton {
-            for found in automaton.find_overlapping_iter(text) {
-                for &rule in &self.owners[found.pattern().as_usize()] {
-                    due[rule as usize] = true;
-                }
-            }
-        }
-    }
-}
-
-fn run<'r>(rule: &'r Rule, text: &str, script: Script, hits: &mut Vec<Hit<'r>>) {
-    // A rule whose regex is too large is reported when the examples run; here it finds nothing.
-    let Ok(regex) = rule.regex() else { return };
+fn run<'r>(rule: &'r Rule, text: &str, script: Script, scratch: &mut Scratch<'_>, hits: &mut Vec<Hit<'r>>) {
     let pattern = rule.pattern();
-    let mut captures: Captures = regex.create_captures();
+    let is_new = rule.is_new();
     let mut at = 0;
-    while at <= text.len() {
-        regex.search_captures(&Input::new(text).range(at..), &mut captures);
-        let Some(whole) = captures.get_group(pattern.whole) else { break };
-        let whole = whole.range();
-        let told = pattern.it.and_then(|it| captures.get_group(it)).map(|span| span.range()).filter(|span| !span.is_empty());
+    while at <= text.len() && rule.search(at, is_new, scratch) {
+        let Some(whole) = scratch.group(pattern.whole) else { break };
+        let told = pattern.it.and_then(|it| scratch.group(it)).filter(|span| !span.is_empty());
         if script == Script::Japanese && !holds_together(text, told.as_ref().unwrap_or(&whole)) {
             at = next_char(text, whole.start);
             continue;
         }
-        let group = |number: usize| captures.get_group(number).map(|span| span.range()).filter(|span| !span.is_empty());
+        let group = |number: usize| scratch.group(number).filter(|span| !span.is_empty());
         let slots = pattern
             .slots
             .iter()

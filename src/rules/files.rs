@@ -1,20 +1,42 @@
 //! Where rule files come from: the embedded folder, or one on disk, and folders laid over it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::{fs, io};
 
+use super::packed::{Packed, Unpack as _};
+use super::reader;
+use super::tree::Table;
+use crate::diagnostic::Diagnostic;
+
 /// One file of rules or data.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct RuleFile {
     /// Path below the rules folder, with `/`: `fr/dates.toml`.
-    pub path: String,
+    pub path: Cow<'static, str>,
     /// Its text.
-    pub text: String,
+    pub text: Cow<'static, str>,
+    /// Its tree, where the build script has read it.
+    packed: Option<Packed>,
+}
+
+impl RuleFile {
+    /// A file that is read when it is needed.
+    pub fn new(path: impl Into<Cow<'static, str>>, text: impl Into<Cow<'static, str>>) -> Self {
+        Self { path: path.into(), text: text.into(), packed: None }
+    }
+
+    /// Its tree; what is wrong with it goes to `diagnostics`.
+    pub(crate) fn table(&self, diagnostics: &mut Vec<Diagnostic>) -> Table {
+        self.packed
+            .and_then(Table::unpack)
+            .unwrap_or_else(|| reader::parse(&self.path, &self.text, diagnostics))
+    }
 }
 
 /// Folders of rules, the lowest first. What stands in a later layer replaces or removes what an earlier one says.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct RuleSources {
     layers: Vec<Vec<RuleFile>>,
 }
@@ -24,7 +46,10 @@ impl RuleSources {
     pub fn embedded() -> Self {
         let files = crate::embedded::RULES
             .iter()
-            .map(|(path, text)| RuleFile { path: (*path).to_owned(), text: (*text).to_owned() })
+            .map(|&(path, source, bytes)| {
+                let packed = Some(Packed { source, bytes, at: 0 });
+                RuleFile { packed, ..RuleFile::new(path, source) }
+            })
             .collect();
         Self { layers: vec![files] }
     }
@@ -70,7 +95,7 @@ impl RuleSources {
 
     /// The text of each file by path, for diagnostics. Of two layers with the same path the upper one is shown.
     pub fn texts(&self) -> BTreeMap<String, String> {
-        self.iter().map(|(_, file)| (file.path.clone(), file.text.clone())).collect()
+        self.iter().map(|(_, file)| (file.path.to_string(), file.text.to_string())).collect()
     }
 }
 
@@ -84,7 +109,7 @@ pub(crate) fn collect(root: &Path, folder: &Path, extension: &str, files: &mut V
         } else if path.extension().is_some_and(|found| found == extension) {
             let relative = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
             let text = fs::read_to_string(&path).map_err(|error| named(&path, error))?;
-            files.push(RuleFile { path: relative, text });
+            files.push(RuleFile::new(relative, text));
         }
     }
     Ok(())

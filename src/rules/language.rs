@@ -78,7 +78,7 @@ impl LanguageData {
     pub(crate) fn read(&mut self, path: &str, table: &Table, diagnostics: &mut Vec<Diagnostic>) {
         for (key, node) in table {
             let text = || node.as_text().unwrap_or_default().to_owned();
-            match key.name.as_str() {
+            match &*key.name {
                 "name" => {}
                 "iso-639-3" => self.iso_639_3 = node.as_text().map(str::to_owned),
                 "frequent-words" => self.frequent_words = node.texts(),

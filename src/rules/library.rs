@@ -7,7 +7,8 @@ use super::entities::Entities;
 use super::files::RuleSources;
 use super::language::LanguageData;
 use super::spec::{self, Entry, Rule, Stage};
-use super::tree::{self, Node, get};
+use super::reader::get;
+use super::tree::Node;
 use super::vocabulary::Vocabulary;
 use super::words;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -56,12 +57,12 @@ impl Library {
         let mut diagnostics = Vec::new();
         for (_, file) in sources.iter() {
             if let Some(name) = file.path.strip_prefix("vocabulary/").and_then(|name| name.strip_suffix(".toml")) {
-                let table = tree::parse(&file.path, &file.text, &mut diagnostics);
+                let table = file.table(&mut diagnostics);
                 if !library.vocabulary.add(name, &table) {
                     diagnostics.push(unknown_file(&file.path));
                 }
             } else if file.path.starts_with("entities/") {
-                let table = tree::parse(&file.path, &file.text, &mut diagnostics);
+                let table = file.table(&mut diagnostics);
                 match get(&table, "kind").and_then(Node::as_text) {
                     Some("entities") => library.entities.add(&table),
                     Some("word-lists") => library.shared.extend(words::shared_lists(&table)),
@@ -72,7 +73,7 @@ impl Library {
         for (_, file) in sources.iter() {
             if let Some(code) = file.path.strip_suffix("/language.toml") {
                 let mut data = LanguageData::default();
-                data.read(&file.path, &tree::parse(&file.path, &file.text, &mut Vec::new()), &mut Vec::new());
+                data.read(&file.path, &file.table(&mut Vec::new()), &mut Vec::new());
                 let script = match data.script {
                     super::language::Script::Latin => Script::Latin,
                     super::language::Script::Japanese => Script::Japanese,
@@ -109,7 +110,7 @@ impl Library {
         for (layer, file) in self.sources.iter() {
             let Some((folder, name)) = file.path.split_once('/') else { continue };
             if folder == code || folder == NEUTRAL {
-                let table = tree::parse(&file.path, &file.text, &mut diagnostics);
+                let table = file.table(&mut diagnostics);
                 tables.push((layer, file, folder, name, table));
             }
         }
@@ -135,9 +136,7 @@ impl Library {
         for (layer, file, folder, name, table) in &tables {
             if *name != "language.toml" && *name != "words.toml" {
                 // A language-neutral rule keeps its neutral id.
-                let owner = (*folder).to_owned();
-                let neutral = LanguageData { code: owner, ..data.clone() };
-                let entries = spec::read_rules(&file.path, &file.text, table, &neutral, &mut diagnostics);
+                let entries = spec::read_rules(&file.path, &file.text, table, folder, &data, &mut diagnostics);
                 rule_files.push((*layer, entries));
             }
         }

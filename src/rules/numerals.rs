@@ -3,7 +3,8 @@
 //! Digits add up; a multiplier multiplies what is below it. So 2 + x1000 + 2 + x10 + 4 is 2024, and
 //! x1000 + 9 + x100 + 80 + 10 + 9 is 1999. Where digits are positional, digits in a row are read as decimal places.
 
-use super::tree::{Node, Table, get};
+use super::reader::get;
+use super::tree::{Node, Table};
 
 /// The number words of one language.
 #[derive(Debug, Clone, Default)]

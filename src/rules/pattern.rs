@@ -1,4 +1,4 @@
-//! A `find` becomes a regex: slots are filled in, classes lose the masks, boundaries become part of the match.
+//! A `find` becomes a pattern: slots are filled in, classes lose the masks, boundaries become part of the match.
 //!
 //! `{day} {month}` becomes `(?:\A|[^L])((?:…) (?:…))(?:[^L]|\z)` in a script with letters: leftmost-first matching
 //! without the boundary inside would find "sign" in "signed" and lose the longer form.
@@ -7,9 +7,13 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use regex_automata::meta;
-use regex_syntax::hir::{Capture, Class, ClassUnicode, ClassUnicodeRange, Hir, HirKind, Look, Repetition};
+use regex_syntax::hir::{ClassUnicode, ClassUnicodeRange, Hir, HirKind};
 
+use super::anchors::{self, Literals};
 use super::language::{LanguageData, Script};
+use super::program::Program;
+use super::quick::{self, Purpose, Quick};
+use super::shape::{CharClass, Fill, Shape};
 use super::slots;
 use super::words::{WordList, bare};
 
@@ -24,14 +28,10 @@ pub struct SlotUse {
     pub group: usize,
 }
 
-/// A `find` that was read. Its slots are filled in when it is compiled, since most rules of a language never meet a
-/// sentence of theirs.
+/// A `find` that was read.
 #[derive(Debug, Clone)]
 pub struct Pattern {
-    /// The pattern with a letter of its own for each slot.
-    skeleton: Hir,
-    /// What stands in each slot.
-    fills: Vec<Arc<SlotPattern>>,
+    shape: Shape,
     script: Script,
     /// The slots, by group.
     pub slots: Vec<SlotUse>,
@@ -41,15 +41,8 @@ pub struct Pattern {
     pub whole: usize,
     /// Named groups that the author wrote, by name.
     pub groups: Vec<(String, usize)>,
-    /// Literals of which one stands in every match; empty when there is no such set.
-    pub anchors: Vec<String>,
-}
-
-/// What a slot matches, and the literals that every match of it holds.
-#[derive(Debug)]
-pub(crate) struct SlotPattern {
-    hir: Hir,
-    anchors: Option<Vec<String>>,
+    /// Literals of which one stands in every match, where there is such a set.
+    pub(crate) anchors: Option<Literals>,
 }
 
 /// What is wrong with a `find`, with the bytes of it.
@@ -65,14 +58,31 @@ pub(crate) struct PatternError {
 const PLACEHOLDER: u32 = 0x0010_0000;
 
 /// Letters and digits of scripts that separate words by blanks.
+pub(crate) const WORD_RANGES: [(char, char); 6] =
+    [('0', '9'), ('A', 'Z'), ('a', 'z'), ('\u{C0}', '\u{D6}'), ('\u{D8}', '\u{F6}'), ('\u{F8}', '\u{24F}')];
+
+/// Whether a character is one of them.
+pub(crate) fn is_word(letter: char) -> bool {
+    WORD_RANGES.iter().any(|&(from, to)| (from..=to).contains(&letter))
+}
+
+/// The same inside the brackets of a class.
 const WORD: &str = "0-9A-Za-z\u{C0}-\u{D6}\u{D8}-\u{F6}\u{F8}-\u{24F}";
 
 impl Pattern {
     /// Reads a `find`.
     pub(crate) fn parse(find: &str, exact: bool, language: &LanguageData) -> Result<Self, PatternError> {
+        match quick::read(find, exact, language) {
+            Some(Quick { shape, groups }) => Ok(Self::new(shape, groups, language.script)),
+            None => Self::parse_by_regex_syntax(find, exact, language),
+        }
+    }
+
+    /// Reads a `find` that holds more than `quick` knows, or says what is wrong with it.
+    fn parse_by_regex_syntax(find: &str, exact: bool, language: &LanguageData) -> Result<Self, PatternError> {
         let mut expansion = Expansion::default();
         expansion.fill(find, exact, language)?;
-        let parsed = regex_syntax::ParserBuilder::new().build().parse(&expansion.pattern).map_err(|error| {
+        let skeleton = regex_syntax::ParserBuilder::new().build().parse(&expansion.pattern).map_err(|error| {
             let (span, message) = match &error {
                 regex_syntax::Error::Parse(e) => (e.span().start.offset..e.span().end.offset, e.kind().to_string()),
                 regex_syntax::Error::Translate(e) => (e.span().start.offset..e.span().end.offset, e.kind().to_string()),
@@ -80,7 +90,6 @@ impl Pattern {
             };
             PatternError { code: "bad-regex", message, span: expansion.to_find(&span, find.len()), help: None }
         })?;
-        let skeleton = without_masks(&parsed);
         if skeleton.properties().minimum_len() == Some(0) {
             return Err(PatternError {
                 code: "empty-match",
@@ -89,30 +98,44 @@ impl Pattern {
                 help: Some("let at least one part be required".to_owned()),
             });
         }
+        let mut groups: Vec<Purpose> = (0..max_group(&skeleton)).map(|_| Purpose::Nothing).collect();
         let mut names = Vec::new();
         name_groups(&skeleton, &mut names);
-        let fills = expansion.fills;
-        let of_slot = |number: usize| fills.get(number).and_then(|fill| fill.anchors.clone());
-        let anchors = super::anchors::required(&skeleton, &of_slot).unwrap_or_default();
-        // The whole match gets a group of its own, after all others, so that the boundaries can be cut.
-        let whole = max_group(&skeleton) + 1;
-        let mut slots = Vec::new();
-        let (mut it, mut groups) = (None, Vec::new());
         for (name, group) in names {
-            if let Some(number) = slot_number(&name) {
-                let (role, slot) = &expansion.slots[number];
-                if role.as_deref() == Some("it") {
-                    it = Some(group);
+            groups[group - 1] = match slot_number(&name) {
+                Some(number) => {
+                    let (role, slot) = expansion.slots[number].clone();
+                    Purpose::Slot(role, slot)
                 }
-                slots.push(SlotUse { name: role.clone(), slot: slot.clone(), group });
-            } else {
-                if name == "it" {
-                    it = Some(group);
+                None => Purpose::Named(name),
+            };
+        }
+        Ok(Self::new(with_fills(&skeleton, &expansion.fills), groups, language.script))
+    }
+
+    fn new(shape: Shape, purposes: Vec<Purpose>, script: Script) -> Self {
+        let anchors = anchors::required(&shape);
+        // The whole match gets a group of its own, after all others, so that the boundaries can be cut.
+        let whole = purposes.len() + 1;
+        let (mut slots, mut it, mut groups) = (Vec::new(), None, Vec::new());
+        for (purpose, group) in purposes.into_iter().zip(1..) {
+            match purpose {
+                Purpose::Nothing => {}
+                Purpose::Slot(name, slot) => {
+                    if name.as_deref() == Some("it") {
+                        it = Some(group);
+                    }
+                    slots.push(SlotUse { name, slot, group });
                 }
-                groups.push((name, group));
+                Purpose::Named(name) => {
+                    if name == "it" {
+                        it = Some(group);
+                    }
+                    groups.push((name, group));
+                }
             }
         }
-        Ok(Self { skeleton, fills, script: language.script, slots, it, whole, groups, anchors })
+        Self { shape, script, slots, it, whole, groups, anchors }
     }
 
     /// Whether the pattern speaks of nothing that other stages find.
@@ -120,97 +143,102 @@ impl Pattern {
         self.slots.iter().all(|slot| slots::letters(&slot.slot).is_none() && slot.slot != "parties")
     }
 
-    /// The pattern with its slots filled in and its boundaries.
-    fn filled(&self) -> Hir {
-        let inner = fill(&self.skeleton, &self.fills);
-        match self.script {
-            Script::Latin => bounded(inner, self.whole as u32),
-            Script::Japanese => Hir::capture(Capture { index: self.whole as u32, name: None, sub: Box::new(inner) }),
-        }
+    /// What must stand before and after it: in a script that separates words, at the ends that can be a letter or
+    /// digit, something else or the end of the text.
+    fn boundaries(&self) -> (Option<Shape>, Option<Shape>) {
+        let other = || {
+            let mut class = ClassUnicode::new(WORD_RANGES.map(|(from, to)| ClassUnicodeRange::new(from, to)));
+            class.negate();
+            Shape::Class(Arc::new(CharClass::new(class)))
+        };
+        let needed = |first| self.script == Script::Latin && self.shape.edge_is_word(first);
+        (
+            needed(true).then(|| Shape::Choice(vec![Shape::Start, other()])),
+            needed(false).then(|| Shape::Choice(vec![other(), Shape::End])),
+        )
     }
 
-    /// Compiles the regex in a form that is made fast, for the first sentences a rule meets.
-    pub(crate) fn compile_light(&self) -> Result<meta::Regex, String> {
-        let config = meta::Config::new().hybrid(false).dfa(false).onepass(false).auto_prefilter(false);
-        self.build(config)
+    /// Makes the program for the first sentences a rule meets; `None` when only a regex can match the pattern.
+    pub(crate) fn program(&self) -> Option<Program> {
+        let (before, after) = self.boundaries();
+        Program::new(before.is_some(), &self.shape, after.as_ref(), self.whole)
     }
 
-    /// Compiles the regex in a form that runs fast, for a rule that meets many sentences.
+    /// Compiles the regex, for a rule that meets many sentences.
     pub(crate) fn compile(&self) -> Result<meta::Regex, String> {
-        // The anchors have done the work of a prefilter.
-        self.build(meta::Config::new().auto_prefilter(false))
-    }
-
-    /// Parsing has succeeded before, so only the size can be wrong.
-    fn build(&self, config: meta::Config) -> Result<meta::Regex, String> {
-        meta::Builder::new()
-            .configure(config.nfa_size_limit(Some(16 << 20)))
-            .build_from_hir(&self.filled())
-            .map_err(|error| error.to_string())
+        let (before, after) = self.boundaries();
+        let whole = Shape::Group(self.whole, Box::new(self.shape.clone()));
+        let hir = Shape::sequence(before.into_iter().chain([whole]).chain(after).collect()).to_hir();
+        // The anchors have done the work of a prefilter. Reading has succeeded, so only the size can be wrong.
+        let config = meta::Config::new().auto_prefilter(false).nfa_size_limit(Some(16 << 20));
+        meta::Builder::new().configure(config).build_from_hir(&hir).map_err(|error| error.to_string())
     }
 }
 
-/// A word list as a part of a regex.
-pub(crate) fn of_list(list: &WordList, exact: bool) -> Result<SlotPattern, String> {
-    let folded = || list.forms.iter().map(|(form, _)| form);
-    let forms: Vec<&String> = if exact { list.written.iter().collect() } else { folded().collect() };
-    let mut parts: Vec<Hir> = Vec::with_capacity(forms.len() + 1);
-    for form in forms {
-        parts.push(if list.bare_accents { open_accents(form) } else { literal(form) });
+/// What a slot of this name matches in a language; `None` when there is no such slot.
+pub(crate) fn filling(slot: &str, exact: bool, language: &LanguageData) -> Result<Option<Arc<Fill>>, String> {
+    if let Some(list) = language.words.lists.get(slot) {
+        return list.compiled(exact).map(Some);
+    }
+    let shape = if slot == "parties" { Some(parties(language)) } else { slots::letters(slot).map(|letters| any_of(&letters)) };
+    Ok(shape.map(|shape| Arc::new(Fill::new(shape))))
+}
+
+/// A word list as a part of a pattern.
+pub(crate) fn of_list(list: &WordList, exact: bool) -> Result<Fill, String> {
+    let mut parts = Vec::new();
+    if !list.forms.is_empty() {
+        parts.push(Shape::Words(Arc::new(super::forms::WordForms::new(list, exact))));
     }
     if let Some(pattern) = &list.pattern {
-        let parsed = regex_syntax::parse(&plain_classes(pattern)).map_err(|error| error.to_string())?;
-        parts.push(without_groups(&without_masks(&parsed)));
+        parts.push(match quick::read_plain(pattern) {
+            Some(shape) => shape,
+            None => without_groups(&regex_syntax::parse(&plain_classes(pattern)).map_err(|error| error.to_string())?),
+        });
     }
-    Ok(slot_pattern(Hir::alternation(parts)))
-}
-
-fn slot_pattern(hir: Hir) -> SlotPattern {
-    let anchors = super::anchors::required(&hir, &|_| None);
-    SlotPattern { hir, anchors }
-}
-
-fn literal(text: &str) -> Hir {
-    Hir::literal(text.as_bytes())
+    Ok(Fill::new(Shape::choice(parts)))
 }
 
 /// The number of the slot that a group stands for.
-pub(crate) fn slot_number(group: &str) -> Option<usize> {
+fn slot_number(group: &str) -> Option<usize> {
     group.strip_prefix("slot_").and_then(|number| number.parse().ok())
 }
 
-/// Puts what the slots match into their groups.
-fn fill(hir: &Hir, fills: &[Arc<SlotPattern>]) -> Hir {
-    map(hir, &|capture| {
-        let number = capture.name.as_deref().and_then(slot_number)?;
-        Some(fills[number].hir.clone())
+/// The shape of a pattern whose slots are filled in.
+fn with_fills(skeleton: &Hir, fills: &[Arc<Fill>]) -> Shape {
+    Shape::of_hir(skeleton, &|capture| {
+        let inside = match capture.name.as_deref().and_then(slot_number) {
+            Some(number) => Shape::Fill(fills[number].clone()),
+            None => with_fills(&capture.sub, fills),
+        };
+        Shape::Group(capture.index as usize, Box::new(inside))
     })
 }
 
-/// A pattern without its groups, for a part whose groups nobody asks for.
-fn without_groups(hir: &Hir) -> Hir {
-    match hir.kind() {
-        HirKind::Capture(capture) => without_groups(&capture.sub),
-        HirKind::Repetition(repetition) => Hir::repetition(repetition.with(without_groups(&repetition.sub))),
-        HirKind::Concat(parts) => Hir::concat(parts.iter().map(without_groups).collect()),
-        HirKind::Alternation(parts) => Hir::alternation(parts.iter().map(without_groups).collect()),
-        _ => hir.clone(),
-    }
+/// The shape of a pattern whose groups nobody asks for.
+fn without_groups(hir: &Hir) -> Shape {
+    Shape::of_hir(hir, &|capture| without_groups(&capture.sub))
 }
 
-/// Rebuilds a pattern; `inside` may give a group another content.
-fn map(hir: &Hir, inside: &impl Fn(&Capture) -> Option<Hir>) -> Hir {
-    match hir.kind() {
-        HirKind::Capture(capture) => Hir::capture(Capture {
-            index: capture.index,
-            name: capture.name.clone(),
-            sub: Box::new(inside(capture).unwrap_or_else(|| map(&capture.sub, inside))),
-        }),
-        HirKind::Repetition(repetition) => Hir::repetition(repetition.with(map(&repetition.sub, inside))),
-        HirKind::Concat(parts) => Hir::concat(parts.iter().map(|part| map(part, inside)).collect()),
-        HirKind::Alternation(parts) => Hir::alternation(parts.iter().map(|part| map(part, inside)).collect()),
-        _ => hir.clone(),
-    }
+/// The lower case of a letter, where that is one letter too.
+pub(crate) fn lowered(letter: char) -> Option<char> {
+    let mut folded = letter.to_lowercase();
+    folded.next().filter(|_| folded.next().is_none())
+}
+
+fn any_of(letters: &str) -> Shape {
+    Shape::Class(Arc::new(CharClass::of(letters)))
+}
+
+/// `{party}` with the separators and joiners of the language.
+fn parties(language: &LanguageData) -> Shape {
+    let party = any_of(&slots::letters("party").expect("a slot of masks"));
+    let mut joiners = language.list_joiners.clone();
+    joiners.push(language.list_separator.clone());
+    joiners.sort_by_key(|joiner| std::cmp::Reverse(joiner.len()));
+    let between = Shape::Choice(joiners.iter().map(|joiner| Shape::text(joiner)).collect());
+    let more = Shape::Sequence(vec![between, party.clone()]);
+    Shape::Sequence(vec![party, Shape::Repeat { min: 0, max: None, greedy: true, shape: Box::new(more) }])
 }
 
 /// A pattern under construction, with the way back from its bytes to those of the `find`.
@@ -220,7 +248,7 @@ struct Expansion {
     /// Where each stretch of the pattern came from: pattern start, find range.
     origin: Vec<(usize, Range<usize>)>,
     slots: Vec<(Option<String>, String)>,
-    fills: Vec<Arc<SlotPattern>>,
+    fills: Vec<Arc<Fill>>,
 }
 
 impl Expansion {
@@ -307,18 +335,13 @@ impl Expansion {
         exact: bool,
         language: &LanguageData,
     ) -> Result<(), PatternError> {
-        let fill = if let Some(list) = language.words.lists.get(&slot) {
-            list.compiled(exact).map_err(|message| PatternError {
-                code: "bad-regex",
-                message: format!("the pattern of the word list `{slot}` is no regex: {message}"),
-                span: span.clone(),
-                help: None,
-            })?
-        } else if slot == "parties" {
-            Arc::new(slot_pattern(parties_pattern(language)))
-        } else if let Some(letters) = slots::letters(&slot) {
-            Arc::new(slot_pattern(any_of(&letters)))
-        } else {
+        let known = filling(&slot, exact, language).map_err(|message| PatternError {
+            code: "bad-regex",
+            message: format!("the pattern of the word list `{slot}` is no regex: {message}"),
+            span: span.clone(),
+            help: None,
+        })?;
+        let Some(fill) = known else {
             let mut known: Vec<&str> = slots::names().collect();
             known.extend(language.words.lists.keys().map(String::as_str));
             return Err(PatternError {
@@ -349,7 +372,7 @@ impl Expansion {
 }
 
 /// A `{slot}` or `{name:slot}` at byte `at` of `find`: name, slot and where it ends.
-fn slot_at(find: &str, at: usize) -> Option<(Option<String>, String, usize)> {
+pub(crate) fn slot_at(find: &str, at: usize) -> Option<(Option<String>, String, usize)> {
     let close = at + find[at..].find('}')?;
     let inside = &find[at + 1..close];
     let word = |text: &str| {
@@ -364,7 +387,7 @@ fn slot_at(find: &str, at: usize) -> Option<(Option<String>, String, usize)> {
 }
 
 /// `\w` and `\d` of a word list's pattern, as in a `find`.
-fn plain_classes(pattern: &str) -> String {
+pub(crate) fn plain_classes(pattern: &str) -> String {
     let mut out = String::with_capacity(pattern.len());
     let (mut in_class, mut characters) = (false, pattern.chars());
     while let Some(character) = characters.next() {
@@ -396,111 +419,6 @@ fn plain_classes(pattern: &str) -> String {
         }
     }
     out
-}
-
-/// Each letter with an accent also matches without.
-fn open_accents(form: &str) -> Hir {
-    let mut parts = Vec::new();
-    let mut run = String::new();
-    for character in form.chars() {
-        let one = character.to_string();
-        let plain = if character.is_ascii() { one.clone() } else { bare(&one) };
-        if plain == one {
-            run.push(character);
-        } else {
-            parts.push(literal(&std::mem::take(&mut run)));
-            parts.push(Hir::alternation(vec![literal(&one), literal(&plain)]));
-        }
-    }
-    parts.push(literal(&run));
-    Hir::concat(parts)
-}
-
-fn any_of(letters: &str) -> Hir {
-    Hir::class(Class::Unicode(ClassUnicode::new(letters.chars().map(|letter| ClassUnicodeRange::new(letter, letter)))))
-}
-
-/// `{party}` with the separators and joiners of the language.
-fn parties_pattern(language: &LanguageData) -> Hir {
-    let party = any_of(&slots::letters("party").expect("a slot of masks"));
-    let mut joiners = language.list_joiners.clone();
-    joiners.push(language.list_separator.clone());
-    joiners.sort_by_key(|joiner| std::cmp::Reverse(joiner.len()));
-    let between = Hir::alternation(joiners.iter().map(|joiner| literal(joiner)).collect());
-    let more = Hir::concat(vec![between, party.clone()]);
-    let any = Hir::repetition(Repetition { min: 0, max: None, greedy: true, sub: Box::new(more) });
-    Hir::concat(vec![party, any])
-}
-
-/// Every class loses the masks, unless it holds nothing else.
-fn without_masks(hir: &Hir) -> Hir {
-    match hir.kind() {
-        HirKind::Class(Class::Unicode(class)) => {
-            let masks = ClassUnicode::new([ClassUnicodeRange::new('\u{E000}', '\u{F8FF}')]);
-            let mut rest = class.clone();
-            rest.difference(&masks);
-            if rest.ranges().is_empty() { hir.clone() } else { Hir::class(Class::Unicode(rest)) }
-        }
-        HirKind::Repetition(repetition) => Hir::repetition(repetition.with(without_masks(&repetition.sub))),
-        HirKind::Capture(capture) => Hir::capture(Capture {
-            index: capture.index,
-            name: capture.name.clone(),
-            sub: Box::new(without_masks(&capture.sub)),
-        }),
-        HirKind::Concat(parts) => Hir::concat(parts.iter().map(without_masks).collect()),
-        HirKind::Alternation(parts) => Hir::alternation(parts.iter().map(without_masks).collect()),
-        _ => hir.clone(),
-    }
-}
-
-/// Adds the boundaries of a script that separates words, at the ends that can be a letter or digit.
-fn bounded(inner: Hir, whole: u32) -> Hir {
-    let (first, last) = (edge_is_word(&inner, true), edge_is_word(&inner, false));
-    let mut other = regex_syntax::parse(&format!("[^{WORD}]")).expect("a fixed class");
-    if let HirKind::Class(class) = other.kind() {
-        other = Hir::class(class.clone());
-    }
-    let mut parts = Vec::new();
-    if first {
-        parts.push(Hir::alternation(vec![Hir::look(Look::Start), other.clone()]));
-    }
-    parts.push(Hir::capture(Capture { index: whole, name: None, sub: Box::new(inner) }));
-    if last {
-        parts.push(Hir::alternation(vec![other, Hir::look(Look::End)]));
-    }
-    Hir::concat(parts)
-}
-
-/// Whether the first (or last) character of a match can be a letter or digit.
-fn edge_is_word(hir: &Hir, first: bool) -> bool {
-    let is_word = |c: char| c.is_alphanumeric() && !slots::is_mask(c);
-    match hir.kind() {
-        HirKind::Empty | HirKind::Look(_) => false,
-        HirKind::Literal(literal) => {
-            let text = std::str::from_utf8(&literal.0).unwrap_or_default();
-            if first { text.chars().next() } else { text.chars().next_back() }.is_some_and(is_word)
-        }
-        HirKind::Class(Class::Unicode(class)) => {
-            class.ranges().iter().any(|range| is_word(range.start()) || is_word(range.end()))
-        }
-        HirKind::Class(Class::Bytes(_)) => true,
-        HirKind::Repetition(repetition) => edge_is_word(&repetition.sub, first),
-        HirKind::Capture(capture) => edge_is_word(&capture.sub, first),
-        HirKind::Alternation(parts) => parts.iter().any(|part| edge_is_word(part, first)),
-        HirKind::Concat(parts) => {
-            let ordered: Box<dyn Iterator<Item = &Hir>> =
-                if first { Box::new(parts.iter()) } else { Box::new(parts.iter().rev()) };
-            for part in ordered {
-                if edge_is_word(part, first) {
-                    return true;
-                }
-                if part.properties().minimum_len().unwrap_or(0) > 0 {
-                    return false;
-                }
-            }
-            false
-        }
-    }
 }
 
 fn name_groups(hir: &Hir, names: &mut Vec<(String, usize)>) {
@@ -550,6 +468,7 @@ pub(crate) fn suggest(given: &str, known: &[&str]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::program::Scratch;
     use super::*;
 
     fn language() -> LanguageData {
@@ -563,7 +482,12 @@ mod tests {
         let regex = pattern.compile().expect("small");
         let mut captures = regex.create_captures();
         regex.captures(text, &mut captures);
-        captures.get_group(pattern.whole).map(|span| text[span.range()].to_owned())
+        let found = captures.get_group(pattern.whole).map(|span| span.range());
+        let mut scratch = Scratch::new(text);
+        let program = pattern.program().expect("nothing that only a regex can match");
+        assert!(program.search(0, &mut scratch));
+        assert_eq!(scratch.group(pattern.whole), found, "{find} in {text}");
+        found.map(|found| text[found].to_owned())
     }
 
     #[test]

@@ -9,7 +9,9 @@ use regex_automata::meta;
 
 use super::language::LanguageData;
 use super::pattern::{Pattern, suggest};
-use super::tree::{self, Key, Node, Table, Value, get};
+use super::program::{Program, Scratch};
+use super::reader::{self, get};
+use super::tree::{Key, Node, Table, Value};
 use crate::diagnostic::{Diagnostic, Severity};
 
 /// The stages of the cascade, in the order they run.
@@ -70,7 +72,7 @@ const DATE_KEYS: &[&str] =
     &["type", "value", "shift", "anchor", "pick", "grain", "span", "mod", "fiscal", "bc", "off-limits"];
 
 /// After so many sentences a rule is worth the longer compilation.
-const FEW: u32 = 200;
+const FEW: u32 = 1000;
 
 const COMMON_KEYS: [&str; 7] = ["id", "why", "find", "case", "off", "example", "rejects"];
 
@@ -125,7 +127,7 @@ pub struct Rule {
     pattern: Pattern,
     /// How many sentences the regex has been run over.
     runs: AtomicU32,
-    light: OnceLock<Result<meta::Regex, String>>,
+    program: OnceLock<Option<Program>>,
     regex: OnceLock<Result<meta::Regex, String>>,
 }
 
@@ -143,15 +145,26 @@ pub struct Example {
 }
 
 impl Rule {
-    /// The compiled regex; compiled when it is first needed. The first sentences are read with a form that is made
-    /// fast, the others with one that runs fast: both find the same.
+    /// Whether the rule has met few sentences so far. They are searched by a program, which is made fast; later ones
+    /// by a regex, which runs fast. Both find the same.
+    pub(crate) fn is_new(&self) -> bool {
+        self.runs.fetch_add(1, Ordering::Relaxed) < FEW
+    }
+
+    /// Finds the next match; false when there is none. Its groups are in `scratch`.
+    pub(crate) fn search(&self, from: usize, is_new: bool, scratch: &mut Scratch<'_>) -> bool {
+        let program = if is_new { self.program.get_or_init(|| self.pattern.program()).as_ref() } else { None };
+        if !program.is_some_and(|program| program.search(from, scratch)) {
+            // A rule whose regex is too large is reported when the examples run; here it finds nothing.
+            let Ok(regex) = self.regex() else { return false };
+            scratch.search(regex, from);
+        }
+        scratch.group(self.pattern.whole).is_some()
+    }
+
+    /// The compiled regex; compiled when it is first needed.
     pub(crate) fn regex(&self) -> Result<&meta::Regex, &str> {
-        let compiled = if self.runs.fetch_add(1, Ordering::Relaxed) < FEW {
-            self.light.get_or_init(|| self.pattern.compile_light())
-        } else {
-            self.regex.get_or_init(|| self.pattern.compile())
-        };
-        compiled.as_ref().map_err(String::as_str)
+        self.regex.get_or_init(|| self.pattern.compile()).as_ref().map_err(String::as_str)
     }
 
     /// The pattern with its slots.
@@ -178,20 +191,21 @@ pub(crate) enum Entry {
     Off(String),
 }
 
-/// Reads the rules of a file.
+/// Reads the rules of a file; `owner` is its folder, which is not the language where the rules are neutral.
 pub(crate) fn read_rules(
     path: &str,
     source: &str,
     table: &Table,
+    owner: &str,
     language: &LanguageData,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Entry> {
-    let mut reader = Reader { path, source, language, diagnostics };
+    let mut reader = Reader { path, source, owner, language, diagnostics };
     let Some(stage) = reader.stage(table) else { return Vec::new() };
     let mut entries = Vec::new();
     let mut seen: BTreeMap<String, Range<usize>> = BTreeMap::new();
     for (key, node) in table {
-        match key.name.as_str() {
+        match &*key.name {
             "stage" | "kind" | "why" => {}
             "rule" => {
                 for item in node.as_array().into_iter().flatten() {
@@ -215,6 +229,8 @@ pub(crate) fn read_rules(
 struct Reader<'r> {
     path: &'r str,
     source: &'r str,
+    /// The folder that the ids of its rules begin with.
+    owner: &'r str,
     language: &'r LanguageData,
     diagnostics: &'r mut Vec<Diagnostic>,
 }
@@ -257,7 +273,7 @@ impl Reader<'_> {
             return None;
         };
         let local = id_node.as_text().unwrap_or_default();
-        let id = format!("{}/{}/{local}", self.language.code, stage.name());
+        let id = format!("{}/{}/{local}", self.owner, stage.name());
         let id_span = id_node.span.clone();
         if get(table, "off").and_then(Node::as_flag) == Some(true) {
             return Some((id.clone(), id_span, Entry::Off(id)));
@@ -278,7 +294,7 @@ impl Reader<'_> {
         let pattern = match Pattern::parse(find_text, exact, self.language) {
             Ok(pattern) => pattern,
             Err(error) => {
-                let start = tree::content_start(self.source, &find.span, find_text);
+                let start = reader::content_start(self.source, &find.span, find_text);
                 let span = start.map_or(find.span.clone(), |start| start + error.span.start..start + error.span.end);
                 self.error(error.code, error.message, span, None, error.help.as_deref());
                 return None;
@@ -286,12 +302,12 @@ impl Reader<'_> {
         };
         let mut constants = BTreeMap::new();
         for (key, node) in table {
-            if COMMON_KEYS.contains(&key.name.as_str()) {
+            if COMMON_KEYS.contains(&&*key.name) {
                 continue;
             }
             self.constant(stage, key, node, &mut constants);
         }
-        if pattern.anchors.is_empty() && stage != Stage::Boilerplate {
+        if pattern.anchors.is_none() && stage != Stage::Boilerplate {
             self.diagnostics.push(Diagnostic {
                 severity: Severity::Warning,
                 code: "no-anchor",
@@ -319,14 +335,14 @@ impl Reader<'_> {
                 .collect(),
             pattern,
             runs: AtomicU32::new(0),
-            light: OnceLock::new(),
+            program: OnceLock::new(),
             regex: OnceLock::new(),
         };
         Some((id, id_span, Entry::Rule(Box::new(rule))))
     }
 
     fn constant(&mut self, stage: Stage, key: &Key, node: &Node, constants: &mut BTreeMap<String, String>) {
-        if !stage.keys().contains(&key.name.as_str()) {
+        if !stage.keys().contains(&&*key.name) {
             let known: Vec<&str> = stage.keys().iter().copied().chain(COMMON_KEYS).collect();
             let message = format!("a rule of the stage `{}` has no key `{}`", stage.name(), key.name);
             self.error("unknown-key", message, key.span.clone(), None, Some(&suggest(&key.name, &known)));
@@ -334,7 +350,7 @@ impl Reader<'_> {
         }
         match node.scalar() {
             Some(text) => {
-                constants.insert(key.name.clone(), text);
+                constants.insert(key.name.to_string(), text);
             }
             None => self.error("bad-value", format!("`{}` takes one string, number or flag", key.name), node.span.clone(), None, None),
         }
@@ -355,7 +371,7 @@ impl Reader<'_> {
             };
             let mut expect = BTreeMap::new();
             for (key, node) in entry {
-                if !EXAMPLE_KEYS.contains(&key.name.as_str()) {
+                if !EXAMPLE_KEYS.contains(&&*key.name) {
                     let help = suggest(&key.name, &EXAMPLE_KEYS);
                     self.error("unknown-key", format!("an example has no key `{}`", key.name), key.span.clone(), None, Some(&help));
                 } else if key.name != "text" {
@@ -363,7 +379,7 @@ impl Reader<'_> {
                         Value::Array(_) => node.texts(),
                         _ => node.scalar().into_iter().collect(),
                     };
-                    expect.insert(key.name.clone(), values);
+                    expect.insert(key.name.to_string(), values);
                 }
             }
             examples.push(Example { text: plain, span, expect, place: text.span.clone() });

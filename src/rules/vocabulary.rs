@@ -1,8 +1,10 @@
 //! `rules/vocabulary/`: what is true in every language. Kinds, statuses with their ranks, named types, eras, holidays.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::tree::{Node, Table, get};
+use super::reader::get;
+use super::tree::{Node, Table};
 
 /// The vocabulary, each part by id.
 #[derive(Debug, Clone, Default)]
@@ -97,13 +99,13 @@ pub struct Holiday {
     /// How many days it lasts.
     pub length: i64,
     /// Days of a movable feast, one a year, `YYYY-MM-DD`.
-    pub dates: Vec<String>,
+    pub dates: Vec<Cow<'static, str>>,
 }
 
 impl Vocabulary {
     /// Adds a file of `rules/vocabulary/`; an id that is there already is replaced. False when no such file is known.
     pub(crate) fn add(&mut self, name: &str, table: &Table) -> bool {
-        let entries = || table.iter().filter_map(|(key, node)| node.as_table().map(|entry| (key.name.clone(), entry)));
+        let entries = || table.iter().filter_map(|(key, node)| node.as_table().map(|entry| (key.name.to_string(), entry)));
         match name {
             "kinds" => self.kinds.extend(entries().map(|(id, entry)| (id, Kind { binding: text(entry, "binding") }))),
             "statuses" => self.statuses.extend(entries().map(|(id, entry)| {
@@ -123,7 +125,7 @@ impl Vocabulary {
                     .and_then(Node::as_table)
                     .into_iter()
                     .flatten()
-                    .map(|(language, forms)| (language.name.clone(), forms.texts()))
+                    .map(|(language, forms)| (language.name.to_string(), forms.texts()))
                     .collect();
                 let named = Named {
                     kind: text(entry, "kind"),
@@ -161,7 +163,7 @@ impl Vocabulary {
                     compute: get(entry, "compute").and_then(Node::as_text).map(str::to_owned),
                     offset: integer(entry, "offset").unwrap_or(0),
                     length: integer(entry, "length").unwrap_or(1),
-                    dates: get(entry, "dates").map(Node::texts).unwrap_or_default(),
+                    dates: get(entry, "dates").map(|dates| dates.strings().cloned().collect()).unwrap_or_default(),
                 };
                 (id, holiday)
             })),

@@ -1,10 +1,12 @@
 //! Word lists: the slots that a language defines in `words.toml`, and the values of their forms.
 
-use std::collections::{BTreeMap, HashMap};
+use std::borrow::Cow;
+use std::cmp::Reverse;
+use std::collections::{BTreeSet, BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock};
 
 use super::numerals::Numerals;
-use super::pattern::SlotPattern;
+use super::shape::Fill;
 use super::tree::Table;
 use crate::diagnostic::{Diagnostic, Severity};
 
@@ -21,45 +23,56 @@ pub struct WordList {
     pub pattern: Option<String>,
     /// Whether letters with accents also match without.
     pub bare_accents: bool,
-    values: HashMap<String, usize>,
-    /// The list as a part of a regex, for text with its case and in lower case; made when a rule first uses it.
-    compiled: [OnceLock<Result<Arc<SlotPattern>, String>>; 2],
+    /// The place of each form, made when a value is first asked for.
+    values: OnceLock<HashMap<String, usize>>,
+    /// The list as a part of a pattern, for text with its case and in lower case; made when a rule first uses it.
+    compiled: [OnceLock<Result<Arc<Fill>, String>>; 2],
 }
 
 impl WordList {
-    /// The list as a part of a regex.
-    pub(crate) fn compiled(&self, exact: bool) -> Result<Arc<SlotPattern>, String> {
+    /// The list as a part of a pattern.
+    pub(crate) fn compiled(&self, exact: bool) -> Result<Arc<Fill>, String> {
         self.compiled[usize::from(exact)].get_or_init(|| super::pattern::of_list(self, exact).map(Arc::new)).clone()
     }
 
     /// The value of a form; for what the pattern matched, the text itself.
     pub fn value<'w>(&'w self, text: &'w str) -> &'w str {
         let folded = text.to_lowercase();
-        self.values
+        let values = self.values.get_or_init(|| self.places());
+        values
             .get(&folded)
-            .or_else(|| if self.bare_accents { self.values.get(&bare(&folded)) } else { None })
+            .or_else(|| if self.bare_accents { values.get(&bare(&folded)) } else { None })
             .map_or(text, |&at| self.forms[at].1.as_str())
     }
 
-    fn index(&mut self) {
-        self.written.extend(self.forms.iter().map(|(form, _)| form.clone()));
-        for (form, _) in &mut self.forms {
-            *form = form.to_lowercase();
-        }
-        self.written.sort_by(|a, b| b.chars().count().cmp(&a.chars().count()).then_with(|| a.cmp(b)));
-        self.written.dedup();
-        self.forms.sort_by(|a, b| b.0.chars().count().cmp(&a.0.chars().count()).then_with(|| a.0.cmp(&b.0)));
-        self.forms.dedup_by(|a, b| a.0 == b.0);
-        self.values.clear();
-        self.compiled = [OnceLock::new(), OnceLock::new()];
+    fn places(&self) -> HashMap<String, usize> {
+        let mut values = HashMap::with_capacity(self.forms.len());
         for (at, (form, _)) in self.forms.iter().enumerate() {
-            self.values.entry(form.clone()).or_insert(at);
+            values.entry(form.clone()).or_insert(at);
         }
         if self.bare_accents {
             for (at, (form, _)) in self.forms.iter().enumerate() {
-                self.values.entry(bare(form)).or_insert(at);
+                values.entry(bare(form)).or_insert(at);
             }
         }
+        values
+    }
+
+    /// Puts the longest forms first; of a form that stands twice the first value is kept.
+    fn index(&mut self) {
+        // Forms that were indexed before are in lower case by now; their own case is kept already.
+        let known: BTreeSet<String> = self.written.iter().map(|form| form.to_lowercase()).collect();
+        self.written.extend(self.forms.iter().filter(|(form, _)| !known.contains(form)).map(|(form, _)| form.clone()));
+        for (form, _) in &mut self.forms {
+            *form = form.to_lowercase();
+        }
+        let longest_first = |form: &String| (Reverse(form.chars().count()), form.clone());
+        self.written.sort_by_cached_key(longest_first);
+        self.written.dedup();
+        self.forms.sort_by_cached_key(|(form, _)| longest_first(form));
+        self.forms.dedup_by(|a, b| a.0 == b.0);
+        self.values = OnceLock::new();
+        self.compiled = [OnceLock::new(), OnceLock::new()];
     }
 }
 
@@ -84,9 +97,9 @@ impl Words {
                 self.numerals = Numerals::from_table(list);
                 continue;
             }
-            let mut words = WordList { field: key.name.clone(), bare_accents, ..WordList::default() };
+            let mut words = WordList { field: key.name.to_string(), bare_accents, ..WordList::default() };
             for (name, node) in list {
-                match name.name.as_str() {
+                match &*name.name {
                     "field" => words.field = node.as_text().unwrap_or_default().to_owned(),
                     "pattern" => words.pattern = node.as_text().map(str::to_owned),
                     "accents" => words.bare_accents = node.as_text() == Some("optional"),
@@ -94,7 +107,7 @@ impl Words {
                     "forms" => {
                         if let Some(values) = node.as_table() {
                             for (value, forms) in values {
-                                words.forms.extend(forms.texts().into_iter().map(|form| (form, value.name.clone())));
+                                words.forms.extend(forms.texts().into_iter().map(|form| (form, value.name.to_string())));
                             }
                         } else {
                             words.forms.extend(node.texts().into_iter().map(|form| (form.clone(), form)));
@@ -109,7 +122,7 @@ impl Words {
                 }
             }
             words.index();
-            self.lists.insert(key.name.clone(), words);
+            self.lists.insert(key.name.to_string(), words);
         }
     }
 
@@ -121,9 +134,9 @@ impl Words {
     }
 
     /// Adds forms of one value to a list that is indexed later.
-    pub(crate) fn add_values(&mut self, slot: &str, forms: &[String], value: &str) {
+    pub(crate) fn add_values(&mut self, slot: &str, forms: &[Cow<'static, str>], value: &str) {
         let list = self.lists.entry(slot.to_owned()).or_insert_with(|| WordList { field: slot.to_owned(), ..WordList::default() });
-        list.forms.extend(forms.iter().map(|form| (form.clone(), value.to_owned())));
+        list.forms.extend(forms.iter().map(|form| (form.to_string(), value.to_owned())));
     }
 
     /// Indexes lists whose forms were added one by one.
@@ -160,7 +173,7 @@ pub(crate) fn shared_lists(table: &Table) -> Vec<(String, String, Vec<String>)> 
     let mut lists = Vec::new();
     for (slot, node) in table {
         for (language, forms) in node.as_table().into_iter().flatten() {
-            lists.push((slot.name.clone(), language.name.clone(), forms.texts()));
+            lists.push((slot.name.to_string(), language.name.to_string(), forms.texts()));
         }
     }
     lists
