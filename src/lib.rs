@@ -2,6 +2,7 @@
 //! declarative rules, and writes summaries in all three languages.
 
 pub mod annotate;
+pub mod check;
 pub mod cli;
 pub mod diagnostic;
 mod embedded;

@@ -52,11 +52,20 @@ pub(super) struct Common {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
     /// For people: the line, with carets under the very characters.
+    #[value(alias = "text")]
     Human,
-    /// One JSON object a finding.
+    /// JSON: a list of the findings of `check`, one object a finding elsewhere.
     Json,
+    /// JSON Lines.
+    Jsonl,
     /// Workflow commands, which GitHub shows beside the line.
     Github,
+    /// SARIF 2.1.0 (`check`).
+    Sarif,
+    /// A JUnit report (`check`).
+    Junit,
+    /// A summary for a pull request (`check`).
+    Markdown,
 }
 
 #[derive(Debug, Subcommand)]
@@ -75,6 +84,9 @@ pub(super) enum Command {
     /// Look after the rules.
     #[command(subcommand)]
     Rules(Rules),
+    /// Check the translations of a Fluent project.
+    #[command(after_long_help = CHECK_EXAMPLES)]
+    Check(Check),
     /// Print the JSON Schema of a record.
     Schema,
     /// Print a script that completes arguments in a shell.
@@ -98,6 +110,13 @@ Examples:
   trilogue extract article.txt
   trilogue extract --jsonl < records.jsonl   one record a line: {\"id\", \"text\", \"lang\"?, \"reference_date\"?}
   trilogue extract article.txt --with-text --offsets utf16";
+
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  trilogue check locales                             en against all other locales of the folder
+  trilogue check l10n --source en-US --target fr,ja
+  trilogue check locales --format sarif > check.sarif
+  trilogue check --explain missing-variable          what a check looks for; all prints every one";
 
 const LEDGER_EXAMPLES: &str = "\
 Examples:
@@ -285,4 +304,60 @@ pub(super) enum Rules {
         /// Only rules whose id contains this.
         filter: Option<String>,
     },
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// The folder that holds one folder a locale.
+    #[arg(default_value = ".", value_name = "DIR")]
+    pub(super) folder: PathBuf,
+    /// The locale that is translated from; en, unless the settings say otherwise.
+    #[arg(long, value_name = "TAG")]
+    pub(super) source: Option<String>,
+    /// The locales to check, by commas; all others of the folder when none is given.
+    #[arg(long, value_delimiter = ',', value_name = "TAG")]
+    pub(super) target: Vec<String>,
+    /// Only these checks: codes, beginnings of codes or names, by commas.
+    #[arg(long, value_delimiter = ',', value_name = "CODES")]
+    pub(super) select: Vec<String>,
+    /// Not these checks.
+    #[arg(long, value_delimiter = ',', value_name = "CODES")]
+    pub(super) ignore: Vec<String>,
+    /// A folder with the same locales that defines more terms and messages; it is not checked.
+    #[arg(long, value_name = "DIR")]
+    pub(super) with: Vec<PathBuf>,
+    /// The folder holds all that the program loads: a term that no file defines is an error.
+    #[arg(long)]
+    pub(super) complete: bool,
+    /// Exit with 1 on warnings too.
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub(super) deny: Option<Deny>,
+    /// The settings; else trilogue.toml of the folder or of one above it.
+    #[arg(long, value_name = "FILE")]
+    pub(super) config: Option<PathBuf>,
+    /// A file of findings that are known and not shown.
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
+    /// Write the findings there are into such a file, and nothing else.
+    #[arg(long, value_name = "FILE")]
+    pub(super) write_baseline: Option<PathBuf>,
+    /// Only files that differ from a git revision, and translations of those that do.
+    #[arg(long, value_name = "REV")]
+    pub(super) changed_since: Option<String>,
+    /// Mend what has one right change.
+    #[arg(long)]
+    pub(super) fix: bool,
+    /// Show what --fix would change, and change nothing.
+    #[arg(long, requires = "fix")]
+    pub(super) dry_run: bool,
+    /// Print what a check looks for, and why.
+    #[arg(long, value_name = "CODE")]
+    pub(super) explain: Option<String>,
+}
+
+/// What besides errors ends with exit code 1.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum Deny {
+    /// Warnings.
+    Warnings,
 }

@@ -18,8 +18,11 @@ pub(super) fn show(common: &Common, diagnostics: &[Diagnostic], texts: impl FnOn
     let colours = if colours() { Colours::On } else { Colours::Off };
     let text = match common.format {
         Format::Human => human::render(diagnostics, &sources, colours),
-        Format::Json => json::render_lines(diagnostics, &sources),
         Format::Github => github::render(diagnostics, &sources),
+        // The forms for other programs are those of `check`; here they are one object a finding.
+        Format::Json | Format::Jsonl | Format::Sarif | Format::Junit | Format::Markdown => {
+            json::render_lines(diagnostics, &sources)
+        }
     };
     say(text.trim_end());
 }

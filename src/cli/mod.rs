@@ -1,6 +1,7 @@
 //! The command line: arguments, and one file a subcommand.
 
 mod args;
+mod check;
 mod documents;
 mod exit;
 mod explain;
@@ -28,6 +29,7 @@ pub fn main() -> ExitCode {
         Command::Explain(explain) => explain::run(common, explain),
         Command::Ledger(arguments) => ledger::run(common, arguments),
         Command::Rules(command) => rules::run(common, command),
+        Command::Check(check) => check::run(common, check),
         Command::Schema => print::schema(),
         Command::Completions { shell } => print::completions(*shell),
         Command::Man => print::man(),

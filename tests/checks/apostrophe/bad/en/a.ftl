@@ -1,0 +1,3 @@
+a = It is time
+b = The edition
+c = The agreement

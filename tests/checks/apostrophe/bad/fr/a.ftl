@@ -1,0 +1,3 @@
+a = C’est l’heure
+b = L’édition
+c = L'accord

@@ -1,0 +1,1 @@
+name = Nom du fichier

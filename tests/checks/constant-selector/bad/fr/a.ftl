@@ -1,0 +1,5 @@
+open =
+    { "a" ->
+        [a] Ouvrir
+       *[b] Fermer
+    }

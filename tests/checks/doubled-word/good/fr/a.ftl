@@ -1,0 +1,1 @@
+open = Ouvrir le fichier dont vous vous servez

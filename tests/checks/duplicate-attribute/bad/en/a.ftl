@@ -1,0 +1,2 @@
+button = OK
+    .title = Go on

@@ -1,0 +1,3 @@
+button = OK
+    .title = Continuer
+    .title = Poursuivre

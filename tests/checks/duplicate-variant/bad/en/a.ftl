@@ -1,0 +1,5 @@
+files =
+    { $n ->
+        [one] { $n } file
+       *[other] { $n } files
+    }

@@ -1,0 +1,6 @@
+files =
+    { $n ->
+        [one] { $n } fichier
+        [one] un fichier
+       *[other] { $n } fichiers
+    }

@@ -1,0 +1,5 @@
+files =
+    { $n ->
+        [one] { $n } fichier
+       *[other] { $n } fichiers
+    }

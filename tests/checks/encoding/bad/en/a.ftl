@@ -1,0 +1,1 @@
+title = A summary of the work

@@ -1,0 +1,1 @@
+title = Un rÃ©sumé du travail

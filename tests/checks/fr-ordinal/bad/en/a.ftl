@@ -1,0 +1,1 @@
+a = The second time

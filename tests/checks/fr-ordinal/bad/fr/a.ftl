@@ -1,0 +1,1 @@
+a = La 2ème fois

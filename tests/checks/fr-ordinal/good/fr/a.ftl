@@ -1,0 +1,1 @@
+a = La 2e fois

@@ -1,0 +1,2 @@
+a = The word “yes”
+b = The word “no”

@@ -1,0 +1,2 @@
+a = Le mot « oui »
+b = Le mot « non »

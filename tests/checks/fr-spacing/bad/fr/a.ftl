@@ -1,0 +1,3 @@
+a = Prêt ?
+b = Fini !
+c = Sûr?

@@ -1,0 +1,3 @@
+a = Ready?
+b = Done!
+c = Sure?

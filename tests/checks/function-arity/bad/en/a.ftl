@@ -1,0 +1,1 @@
+size = It weighs { NUMBER($n) } kg

@@ -1,0 +1,2 @@
+wait = This may take a few minutes for your files.
+show = Notifications

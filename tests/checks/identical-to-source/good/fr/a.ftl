@@ -1,0 +1,2 @@
+wait = Cela peut prendre quelques minutes.
+show = Notifications

@@ -1,0 +1,1 @@
+name = Name of the file

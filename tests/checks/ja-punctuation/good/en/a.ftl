@@ -1,0 +1,1 @@
+a = It is saved now.

@@ -1,0 +1,2 @@
+open = Ouvrir
+close = Fermer

@@ -1,0 +1,1 @@
+go = Press <b>Go</b> in <place>.

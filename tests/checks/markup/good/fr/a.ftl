@@ -1,0 +1,1 @@
+go = Appuyez sur <b>OK</b> dans <lieu>.

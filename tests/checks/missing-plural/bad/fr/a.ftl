@@ -1,0 +1,4 @@
+files =
+    { $n ->
+       *[other] { $n } fichiers
+    }

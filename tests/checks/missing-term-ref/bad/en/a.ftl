@@ -1,0 +1,2 @@
+-brand = Trilogue
+about = About { -brand }

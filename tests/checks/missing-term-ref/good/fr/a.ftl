@@ -1,0 +1,2 @@
+-brand = Trilogue
+about = À propos de { -brand }

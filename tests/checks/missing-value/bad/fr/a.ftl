@@ -1,0 +1,2 @@
+button =
+    .title = Continuer

@@ -1,0 +1,1 @@
+copied = { $n } files copied to { $dir }

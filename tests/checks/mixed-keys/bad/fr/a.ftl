@@ -1,0 +1,6 @@
+files =
+    { $n ->
+        [one] { $n } fichier
+        [none] aucun fichier
+       *[other] { $n } fichiers
+    }

@@ -1,0 +1,1 @@
+page = Pаge du traité

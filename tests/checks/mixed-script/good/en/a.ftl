@@ -1,0 +1,1 @@
+page = Page of the treaty

@@ -1,0 +1,1 @@
+page = Page du traité

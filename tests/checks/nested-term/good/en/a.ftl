@@ -1,0 +1,3 @@
+-part = account
+-whole = safe { -part }
+use = Use the { -whole }

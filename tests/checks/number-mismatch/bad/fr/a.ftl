@@ -1,0 +1,1 @@
+days = À envoyer sous 31 jours, en 10 000 mots.

@@ -1,0 +1,2 @@
+open = Ouvrir
+ask = Choisissez { open }.

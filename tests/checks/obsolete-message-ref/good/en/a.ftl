@@ -1,0 +1,2 @@
+open = Open
+ask = Choose the first one.

@@ -1,0 +1,2 @@
+-door = porte
+open = Ouvrir la { -door }

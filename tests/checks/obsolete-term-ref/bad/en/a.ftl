@@ -1,0 +1,3 @@
+-brand = Trilogue
+close = Close
+about = About { -brand }

@@ -1,0 +1,3 @@
+-brand = Trilogue
+close = Fermer { -brand }
+about = À propos de { -brand }

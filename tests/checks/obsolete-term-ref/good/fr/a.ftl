@@ -1,0 +1,3 @@
+-brand = Trilogue
+close = Fermer
+about = À propos de { -brand }

@@ -1,0 +1,3 @@
+a = Press “One”
+b = Press “Two”
+c = Press “Three”

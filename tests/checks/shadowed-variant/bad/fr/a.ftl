@@ -1,0 +1,6 @@
+files =
+    { $n ->
+        [one] { $n } fichier
+        [1] un seul fichier
+       *[other] { $n } fichiers
+    }

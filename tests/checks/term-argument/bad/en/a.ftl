@@ -1,0 +1,2 @@
+-brand = Trilogue
+of = The name of { -brand }

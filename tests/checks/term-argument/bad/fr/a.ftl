@@ -1,0 +1,2 @@
+-brand = Trilogue
+of = Le nom de { -brand(case: "de") }

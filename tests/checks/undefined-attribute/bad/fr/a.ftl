@@ -1,0 +1,3 @@
+a = Texte
+    .title = Titre
+b = Voir { a.titel }

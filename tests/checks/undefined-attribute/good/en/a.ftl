@@ -1,0 +1,3 @@
+a = Text
+    .title = Title
+b = See { a.title }

@@ -1,0 +1,2 @@
+open = Ouvrir
+usage = Copier { "{" }open{ "}" }

@@ -1,0 +1,1 @@
+size = Il pèse { NUMBER($n, minFractionDigits: 2) } kg

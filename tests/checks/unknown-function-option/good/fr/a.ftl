@@ -1,0 +1,1 @@
+size = Il pèse { NUMBER($n, minimumFractionDigits: 2) } kg

@@ -1,0 +1,1 @@
+seen = Seen on { DATETIME($when) }

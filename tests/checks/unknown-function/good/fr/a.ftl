@@ -1,0 +1,1 @@
+seen = Vu le { DATETIME($when) }

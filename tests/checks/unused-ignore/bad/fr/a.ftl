@@ -1,0 +1,2 @@
+# check-ignore: double-space The columns are aligned.
+open = Ouvrir

@@ -1,0 +1,3 @@
+-brand = Trilogue
+-old = Ancien
+open = Ouvrir { -brand }

@@ -1,0 +1,2 @@
+-brand = Trilogue
+open = Open { -brand }

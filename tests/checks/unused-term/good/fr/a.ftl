@@ -1,0 +1,2 @@
+-brand = Trilogue
+open = Ouvrir { -brand }

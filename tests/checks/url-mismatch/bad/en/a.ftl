@@ -1,0 +1,1 @@
+see = See https://example.org/en/help

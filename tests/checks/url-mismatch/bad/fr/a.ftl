@@ -1,0 +1,1 @@
+see = Voir https://example.org/fr/hlep

@@ -1,0 +1,2 @@
+# $name (String) - who signed in
+hello = Hello { $name }

@@ -1,0 +1,1 @@
+on = Vu le { NUMBER($day) }

@@ -1,0 +1,1 @@
+on = Seen on { DATETIME($day) }

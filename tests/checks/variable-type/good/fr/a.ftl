@@ -1,0 +1,1 @@
+on = Vu le { DATETIME($day) }

@@ -1,0 +1,1 @@
+wait = Your files are being read.

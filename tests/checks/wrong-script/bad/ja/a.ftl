@@ -1,0 +1,1 @@
+wait = Please do not close this window until then.
