@@ -14,7 +14,8 @@ mod packed;
 mod tree;
 
 fn main() -> io::Result<()> {
-    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR"));
+    let root =
+        PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR"));
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets OUT_DIR"));
     let mut code = String::new();
     code.push_str("/// The files of `rules/`: path below it with `/`, text, tree.\npub(crate) static RULES: &[(&str, &str, &[u8])] = &[");
@@ -22,10 +23,15 @@ fn main() -> io::Result<()> {
         let text = fs::read_to_string(&path)?;
         let (table, errors) = DeTable::parse_recoverable(&text);
         // A broken file gets no tree: the program reads its text, and says what is wrong with it.
-        let bytes = if errors.is_empty() { packed::pack(&text, &tree::of_toml(table.get_ref())) } else { Vec::new() };
+        let bytes = if errors.is_empty() {
+            packed::pack(&text, &tree::of_toml(table.get_ref()))
+        } else {
+            Vec::new()
+        };
         let tree = out.join(format!("{number}.tree"));
         fs::write(&tree, bytes)?;
-        writeln!(code, "    ({relative:?}, include_str!({path:?}), include_bytes!({tree:?})),").expect("a String takes all");
+        writeln!(code, "    ({relative:?}, include_str!({path:?}), include_bytes!({tree:?})),")
+            .expect("a String takes all");
     }
     code.push_str("];\n/// The files of `locales/`: path below it with `/`, text.\npub(crate) static LOCALES: &[(&str, &str)] = &[");
     for (relative, path) in files(&root, "locales", "ftl")? {
@@ -42,7 +48,9 @@ fn files(root: &Path, folder: &str, extension: &str) -> io::Result<Vec<(String, 
     let mut files = Vec::new();
     walk(&folder, extension, &mut files)?;
     files.sort();
-    let relative = |file: &Path| file.strip_prefix(&folder).expect("found below it").to_string_lossy().replace('\\', "/");
+    let relative = |file: &Path| {
+        file.strip_prefix(&folder).expect("found below it").to_string_lossy().replace('\\', "/")
+    };
     Ok(files.into_iter().map(|file| (relative(&file), file)).collect())
 }
 

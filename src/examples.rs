@@ -25,22 +25,49 @@ pub fn cases(rule: &Rule) -> impl Iterator<Item = Case<'_>> {
 }
 
 /// Runs one case; `Err` says what is wrong, at the place of the example in its file.
-pub fn run(pipeline: &Pipeline, language: &str, rule: &Rule, case: Case<'_>) -> Result<(), Box<Diagnostic>> {
+pub fn run(
+    pipeline: &Pipeline,
+    language: &str,
+    rule: &Rule,
+    case: Case<'_>,
+) -> Result<(), Box<Diagnostic>> {
     match case {
-        Case::Example(example) => run_example(pipeline, language, rule, example, &from_text(&example.text), span_of(example)),
+        Case::Example(example) => run_example(
+            pipeline,
+            language,
+            rule,
+            example,
+            &from_text(&example.text),
+            span_of(example),
+        ),
         Case::Reject(number) => {
             let (text, place) = &rule.rejects[number];
             let found = find(pipeline, language, &from_text(text), None);
             match found.by_rule(rule).first() {
                 None => Ok(()),
-                Some(span) => Err(problem(rule, place, "reject-found", format!("the rule finds \u{201C}{}\u{201D} here, and should find nothing", &text[span.range()]))),
+                Some(span) => Err(problem(
+                    rule,
+                    place,
+                    "reject-found",
+                    format!(
+                        "the rule finds \u{201C}{}\u{201D} here, and should find nothing",
+                        &text[span.range()]
+                    ),
+                )),
             }
         }
     }
 }
 
 /// Runs an example on another page than its own: a variation of it, with the place where its brackets stand there.
-pub fn run_example(pipeline: &Pipeline, language: &str, rule: &Rule, example: &Example, page: &Page, span: Span) -> Result<(), Box<Diagnostic>> {
+pub fn run_example(
+    pipeline: &Pipeline,
+    language: &str,
+    rule: &Rule,
+    example: &Example,
+    page: &Page,
+    span: Span,
+) -> Result<(), Box<Diagnostic>> {
     let reference = example.expect.get("reference").and_then(|values| values.first()).cloned();
     let found = find(pipeline, language, page, reference);
     let text = &page.text;
@@ -48,9 +75,14 @@ pub fn run_example(pipeline: &Pipeline, language: &str, rule: &Rule, example: &E
     if !spans.contains(&span) {
         let wanted = &text[span.range()];
         let message = match spans.first() {
-            Some(other) => format!("the rule finds \u{201C}{}\u{201D}, not \u{201C}{wanted}\u{201D}", &text[other.range()]),
+            Some(other) => format!(
+                "the rule finds \u{201C}{}\u{201D}, not \u{201C}{wanted}\u{201D}",
+                &text[other.range()]
+            ),
             None => match found.instead(span) {
-                Some((other, text)) => format!("the rule does not find \u{201C}{wanted}\u{201D}; {other} finds \u{201C}{text}\u{201D} there"),
+                Some((other, text)) => format!(
+                    "the rule does not find \u{201C}{wanted}\u{201D}; {other} finds \u{201C}{text}\u{201D} there"
+                ),
                 None => format!("the rule does not find \u{201C}{wanted}\u{201D}"),
             },
         };
@@ -73,7 +105,12 @@ pub fn run_example(pipeline: &Pipeline, language: &str, rule: &Rule, example: &E
         };
         if !same {
             let shown = if got.is_empty() { "nothing".to_owned() } else { got.join(", ") };
-            return Err(problem(rule, &example.place, "example-differs", format!("`{key}` is {shown}, not {}", wanted.join(", "))));
+            return Err(problem(
+                rule,
+                &example.place,
+                "example-differs",
+                format!("`{key}` is {shown}, not {}", wanted.join(", ")),
+            ));
         }
     }
     Ok(())
@@ -84,7 +121,12 @@ pub fn span_of(example: &Example) -> Span {
     Span::new(example.span.start as u32, example.span.end as u32)
 }
 
-fn problem(rule: &Rule, place: &std::ops::Range<usize>, code: &'static str, message: String) -> Box<Diagnostic> {
+fn problem(
+    rule: &Rule,
+    place: &std::ops::Range<usize>,
+    code: &'static str,
+    message: String,
+) -> Box<Diagnostic> {
     Box::new(Diagnostic {
         severity: Severity::Error,
         code,
@@ -102,7 +144,12 @@ struct Found {
 }
 
 fn find(pipeline: &Pipeline, language: &str, page: &Page, reference: Option<String>) -> Found {
-    let given = Given { id: "example".to_owned(), language: Some(language.to_owned()), reference_date: reference, path: None };
+    let given = Given {
+        id: "example".to_owned(),
+        language: Some(language.to_owned()),
+        reference_date: reference,
+        path: None,
+    };
     let (document, trace) = pipeline.explain(page, &given);
     Found { document, trace }
 }
@@ -114,18 +161,38 @@ impl Found {
         let mut spans = Vec::new();
         let mut add = |span: Span| spans.push(trace.text.to_source(span));
         match rule.stage {
-            Stage::Boilerplate => trace.furniture.iter().filter(|(_, id)| **id == *rule.id).for_each(|(span, _)| add(*span)),
+            Stage::Boilerplate => trace
+                .furniture
+                .iter()
+                .filter(|(_, id)| **id == *rule.id)
+                .for_each(|(span, _)| add(*span)),
             Stage::Modality => {
-                trace.sentences.iter().flat_map(|s| &s.cues).filter(|cue| *cue.rule == *rule.id).for_each(|cue| add(cue.span));
+                trace
+                    .sentences
+                    .iter()
+                    .flat_map(|s| &s.cues)
+                    .filter(|cue| *cue.rule == *rule.id)
+                    .for_each(|cue| add(cue.span));
             }
             Stage::Datelines => {
-                let sentences = trace.sentences.iter().filter(|sentence| sentence.dateline.is_some());
-                sentences.flat_map(|sentence| &sentence.mentions).filter(|mention| matches!(mention.what, What::Date(_))).for_each(|mention| add(mention.span));
+                let sentences =
+                    trace.sentences.iter().filter(|sentence| sentence.dateline.is_some());
+                sentences
+                    .flat_map(|sentence| &sentence.mentions)
+                    .filter(|mention| matches!(mention.what, What::Date(_)))
+                    .for_each(|mention| add(mention.span));
             }
             Stage::Parties => self.each(&mut |mention| {
                 if let What::Agreement(facts) = &mention.what {
-                    let pins: Vec<Span> = facts.pinned.iter().filter(|pin| *pin.rule == *rule.id).map(|pin| pin.span).collect();
-                    if let (Some(first), Some(last)) = (pins.iter().map(|s| s.start).min(), pins.iter().map(|s| s.end).max()) {
+                    let pins: Vec<Span> = facts
+                        .pinned
+                        .iter()
+                        .filter(|pin| *pin.rule == *rule.id)
+                        .map(|pin| pin.span)
+                        .collect();
+                    if let (Some(first), Some(last)) =
+                        (pins.iter().map(|s| s.start).min(), pins.iter().map(|s| s.end).max())
+                    {
                         add(Span::new(first.min(mention.span.start), last.max(mention.span.end)));
                     }
                 }
@@ -160,7 +227,10 @@ impl Found {
         self.each(&mut |mention| {
             let place = trace.text.to_source(mention.span);
             if found.is_none() && place.overlaps(span) {
-                found = Some((mention.rule.to_string(), trace.text.clean()[mention.span.range()].to_owned()));
+                found = Some((
+                    mention.rule.to_string(),
+                    trace.text.clean()[mention.span.range()].to_owned(),
+                ));
             }
         });
         found
@@ -175,7 +245,9 @@ impl Found {
         match rule.stage {
             Stage::Dates | Stage::DatePhrases | Stage::DateRanges | Stage::Datelines => {
                 let own = |found: &str| rule.stage == Stage::Datelines || found == rule.id;
-                if let Some(date) = self.document.dates.iter().find(|date| date.span == span && own(&date.rule)) {
+                if let Some(date) =
+                    self.document.dates.iter().find(|date| date.span == span && own(&date.rule))
+                {
                     put("date", date.value.clone());
                     put("begin", date.begin.clone());
                     put("end", date.end_value.clone());
@@ -185,7 +257,11 @@ impl Found {
                 }
             }
             Stage::Organisations | Stage::People | Stage::Places => {
-                let entity = self.document.entities.iter().find(|entity| entity.mentions.iter().any(|mention| mention.span == span));
+                let entity = self
+                    .document
+                    .entities
+                    .iter()
+                    .find(|entity| entity.mentions.iter().any(|mention| mention.span == span));
                 put("kind", entity.map(|entity| format!("{:?}", entity.kind).to_lowercase()));
                 put("code", entity.and_then(|entity| entity.code.clone()));
                 put("name", entity.and_then(|entity| entity.name.values().next().cloned()));
@@ -195,13 +271,17 @@ impl Found {
                     let trace = self.trace.as_ref().expect("a mention comes from a trace");
                     put("office", facts.office.clone());
                     put("country", facts.country.clone());
-                    put("person", facts.person.map(|span| trace.text.clean()[span.range()].to_owned()));
+                    put(
+                        "person",
+                        facts.person.map(|span| trace.text.clean()[span.range()].to_owned()),
+                    );
                 }
             }),
             Stage::Agreements | Stage::Parties => {
                 self.each(&mut |mention| {
                     let trace = self.trace.as_ref().expect("a mention comes from a trace");
-                    let here = trace.text.to_source(mention.span) == span || rule.stage == Stage::Parties;
+                    let here =
+                        trace.text.to_source(mention.span) == span || rule.stage == Stage::Parties;
                     if let (What::Agreement(facts), true) = (&mention.what, here) {
                         put("kind", Some(facts.kind.clone()));
                         put("named", facts.named.clone());
@@ -212,13 +292,33 @@ impl Found {
                 given.insert("parties", self.parties(None));
             }
             Stage::Events => {
-                if let Some(event) = self.document.events.iter().find(|event| event.rule == rule.id && event.trigger == span) {
+                if let Some(event) = self
+                    .document
+                    .events
+                    .iter()
+                    .find(|event| event.rule == rule.id && event.trigger == span)
+                {
                     put("date", event.date.clone());
                     put("effective", event.effective_date.clone());
-                    put("modality", serde_json::to_value(event.modality).ok().and_then(|value| value.as_str().map(str::to_owned)));
-                    let agreement = self.document.agreements.iter().find(|agreement| Some(&agreement.id) == event.agreement.as_ref());
+                    put(
+                        "modality",
+                        serde_json::to_value(event.modality)
+                            .ok()
+                            .and_then(|value| value.as_str().map(str::to_owned)),
+                    );
+                    let agreement = self
+                        .document
+                        .agreements
+                        .iter()
+                        .find(|agreement| Some(&agreement.id) == event.agreement.as_ref());
                     let names = agreement.into_iter().flat_map(|agreement| {
-                        [Some(agreement.kind.clone()), agreement.named.clone(), agreement.acronym.clone()].into_iter().flatten()
+                        [
+                            Some(agreement.kind.clone()),
+                            agreement.named.clone(),
+                            agreement.acronym.clone(),
+                        ]
+                        .into_iter()
+                        .flatten()
                     });
                     given.insert("agreement", names.collect());
                     given.insert("parties", self.parties(event.agreement.as_ref()));

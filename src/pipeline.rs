@@ -70,7 +70,8 @@ impl Pipeline {
     /// Loads vocabulary and entities; languages are loaded when the first document in them comes.
     pub fn new(sources: RuleSources) -> (Self, Vec<Diagnostic>) {
         let (library, diagnostics) = Library::load(sources);
-        let languages = library.languages().into_iter().map(|code| (code, OnceLock::new())).collect();
+        let languages =
+            library.languages().into_iter().map(|code| (code, OnceLock::new())).collect();
         (Self { library, languages }, diagnostics)
     }
 
@@ -87,11 +88,14 @@ impl Pipeline {
     /// A language; `None` when it has no rules.
     pub fn language(&self, code: &str) -> Option<Arc<Loaded>> {
         let slot = self.languages.get(code)?;
-        Some(slot.get_or_init(|| {
-            let (language, diagnostics) = self.library.language(code);
-            let gazetteer = Gazetteer::new(&self.library.entities, &language.data);
-            Arc::new(Loaded { language, gazetteer, diagnostics })
-        }).clone())
+        Some(
+            slot.get_or_init(|| {
+                let (language, diagnostics) = self.library.language(code);
+                let gazetteer = Gazetteer::new(&self.library.entities, &language.data);
+                Arc::new(Loaded { language, gazetteer, diagnostics })
+            })
+            .clone(),
+        )
     }
 
     /// The language that the caller or the document says, where it has rules; else the one that the letters tell.
@@ -141,7 +145,8 @@ impl Pipeline {
         for (block, place) in places.iter().enumerate() {
             for span in sentences(view.clean, *place, &style) {
                 // Invitations to read on stand inside paragraphs too.
-                let aside = zones[block] == Zone::Body && annotate::is_furniture(view, span, language);
+                let aside =
+                    zones[block] == Zone::Body && annotate::is_furniture(view, span, language);
                 found.push(Sentence {
                     span,
                     zone: if aside { Zone::Caption } else { zones[block] },
@@ -155,10 +160,19 @@ impl Pipeline {
         }
         annotate::annotate(view, &mut found, language, &loaded.gazetteer, &self.library);
         document.title = title(page, &zones);
-        let published = page.published.clone().or_else(|| resolve::published(view, &found, &places, &self.library));
+        let published = page
+            .published
+            .clone()
+            .or_else(|| resolve::published(view, &found, &places, &self.library));
         document.reference_date = given.reference_date.clone().or_else(|| published.clone());
         document.published = published;
-        let facts = resolve::resolve(view, &found, language, &self.library, document.reference_date.as_deref());
+        let facts = resolve::resolve(
+            view,
+            &found,
+            language,
+            &self.library,
+            document.reference_date.as_deref(),
+        );
         document.dates = facts.dates;
         document.entities = facts.entities;
         document.agreements = facts.agreements;
@@ -211,7 +225,12 @@ fn empty(page: &Page, given: &Given, language: &str) -> Document {
 
 /// Which part of the page each paragraph is. A heading, or a first line without the end of a sentence, is a title; so is
 /// a paragraph that says the same again.
-fn zones(view: View<'_>, blocks: &[Block], places: &[Span], furniture: &[Option<(Zone, Arc<str>)>]) -> Vec<Zone> {
+fn zones(
+    view: View<'_>,
+    blocks: &[Block],
+    places: &[Span],
+    furniture: &[Option<(Zone, Arc<str>)>],
+) -> Vec<Zone> {
     let content = places.len() - furniture.iter().filter(|found| found.is_some()).count();
     let seen: RefCell<Vec<&str>> = RefCell::new(Vec::new());
     let mut body = false;
@@ -223,7 +242,10 @@ fn zones(view: View<'_>, blocks: &[Block], places: &[Span], furniture: &[Option<
                 return Zone::Caption;
             }
             let text = view.clean[place.range()].trim();
-            let ended = text.chars().next_back().is_none_or(|last| ".!?\u{2026}\u{3002}\u{FF01}\u{FF1F}:;".contains(last));
+            let ended = text
+                .chars()
+                .next_back()
+                .is_none_or(|last| ".!?\u{2026}\u{3002}\u{FF01}\u{FF1F}:;".contains(last));
             let repeated = seen.borrow().contains(&text);
             let first = !body && content > 1 && !ended && text.chars().count() <= 200;
             if matches!(blocks[number].kind, BlockKind::Heading(_)) || first || repeated {

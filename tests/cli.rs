@@ -67,7 +67,15 @@ fn bad_documents_are_named_and_the_others_are_done() {
     let empty = folder.file("empty.txt", b"");
     let binary = folder.file("image.txt", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR");
     let out = folder.0.join("out");
-    let output = trilogue(&["run", text(&good), text(&empty), text(&binary), "no-such-file.txt", "--out", text(&out)]);
+    let output = trilogue(&[
+        "run",
+        text(&good),
+        text(&empty),
+        text(&binary),
+        "no-such-file.txt",
+        "--out",
+        text(&out),
+    ]);
     assert_eq!(output.status.code(), Some(3), "{}", errors(&output));
     for name in ["empty.txt", "image.txt", "no-such-file.txt"] {
         assert!(errors(&output).contains(name), "{name} is not named in {}", errors(&output));
@@ -79,7 +87,8 @@ fn bad_documents_are_named_and_the_others_are_done() {
 #[test]
 fn invalid_bytes_are_read_and_remarked() {
     let folder = Folder::new("bytes");
-    let path = folder.file("a.txt", b"La France a sign\xC3\xA9 le trait\xC3\xA9 \xFF le 2 mai 2024.");
+    let path =
+        folder.file("a.txt", b"La France a sign\xC3\xA9 le trait\xC3\xA9 \xFF le 2 mai 2024.");
     let output = trilogue(&["extract", text(&path)]);
     assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
     assert!(String::from_utf8_lossy(&output.stdout).contains("invalid-bytes"));
@@ -119,16 +128,25 @@ fn each_record_of_a_stream_is_answered_in_order() {
         .map(|line| serde_json::from_str(line).expect("each line is JSON"))
         .collect();
     assert_eq!(lines.len(), 4);
-    assert_eq!((&lines[0]["id"], &lines[0]["dates"][0]["value"]), (&"a".into(), &"2024-05-02".into()));
+    assert_eq!(
+        (&lines[0]["id"], &lines[0]["dates"][0]["value"]),
+        (&"a".into(), &"2024-05-02".into())
+    );
     assert_eq!((&lines[1]["id"], &lines[1]["line"]), (&serde_json::Value::Null, &2.into()));
-    assert_eq!((&lines[2]["id"], &lines[2]["error"]["code"]), (&3.into(), &"invalid-record".into()));
+    assert_eq!(
+        (&lines[2]["id"], &lines[2]["error"]["code"]),
+        (&3.into(), &"invalid-record".into())
+    );
     assert_eq!(lines[3]["id"], "b");
 }
 
 #[test]
 fn offsets_are_counted_in_the_unit_asked_for() {
     let start = |unit: &str| {
-        let output = fed(&["extract", "-", "--lang", "en", "--offsets", unit], "\u{1F600} Signed on 2 May 2024.".as_bytes());
+        let output = fed(
+            &["extract", "-", "--lang", "en", "--offsets", unit],
+            "\u{1F600} Signed on 2 May 2024.".as_bytes(),
+        );
         let record: serde_json::Value = serde_json::from_slice(&output.stdout).expect("a record");
         record["dates"][0]["start"].as_u64().expect("a position")
     };
@@ -146,13 +164,24 @@ fn show_ids_puts_the_messages_beside_the_sentences() {
 fn a_malformed_rule_ends_the_work_with_a_caret() {
     let folder = Folder::new("rule");
     fs::create_dir_all(folder.0.join("rules/en")).expect("a folder");
-    folder.file("rules/en/extra.toml", b"stage = \"dates\"\n[[rule]]\nid = \"x\"\nwhy = \"y\"\nfind = '''{moon} 2024'''\n");
+    folder.file(
+        "rules/en/extra.toml",
+        b"stage = \"dates\"\n[[rule]]\nid = \"x\"\nwhy = \"y\"\nfind = '''{moon} 2024'''\n",
+    );
     let rules = folder.0.join("rules");
     let output = fed(&["extract", "-", "--rules", text(&rules)], ARTICLE);
     assert_eq!(output.status.code(), Some(2), "{}", errors(&output));
-    assert!(errors(&output).contains("unknown-slot") && errors(&output).contains("^"), "{}", errors(&output));
+    assert!(
+        errors(&output).contains("unknown-slot") && errors(&output).contains("^"),
+        "{}",
+        errors(&output)
+    );
     let github = fed(&["extract", "-", "--rules", text(&rules), "--format", "github"], ARTICLE);
-    assert!(errors(&github).starts_with("::error file=en/extra.toml,line=5"), "{}", errors(&github));
+    assert!(
+        errors(&github).starts_with("::error file=en/extra.toml,line=5"),
+        "{}",
+        errors(&github)
+    );
 }
 
 #[test]
@@ -169,7 +198,10 @@ fn the_schema_in_the_docs_is_the_one_that_is_printed() {
     if std::env::var_os("BLESS").is_some() {
         fs::write(&path, &printed).expect("the docs can be written");
     }
-    assert!(fs::read(&path).is_ok_and(|kept| kept == printed), "docs/model.schema.json is stale: run with BLESS=1");
+    assert!(
+        fs::read(&path).is_ok_and(|kept| kept == printed),
+        "docs/model.schema.json is stale: run with BLESS=1"
+    );
 }
 
 #[test]

@@ -11,10 +11,10 @@ use super::mention::{Mention, NameFacts, PinnedParty, What};
 use super::sentence::{Cue, Sentence};
 use crate::model::{EntityKind, MentionForm, Span, Zone};
 use crate::rules::engine::{Hit, holds_together};
+use crate::rules::entities::Entities;
 use crate::rules::language::Script;
 use crate::rules::slots::Mask;
 use crate::rules::spec::Stage;
-use crate::rules::entities::Entities;
 use crate::rules::vocabulary::Vocabulary;
 use crate::rules::{Language, Library, RuleSet};
 
@@ -35,14 +35,16 @@ pub fn annotate(
     gazetteer: &Gazetteer,
     library: &Library,
 ) {
-    let cascade = Cascade { view, language, vocabulary: &library.vocabulary, entities: &library.entities };
+    let cascade =
+        Cascade { view, language, vocabulary: &library.vocabulary, entities: &library.entities };
     for stage in Stage::all() {
         match stage {
             Stage::Boilerplate => {}
             Stage::Datelines => {
                 if let Some(set) = language.stage(stage) {
                     for sentence in sentences.iter_mut() {
-                        let found = cascade.scan(set, sentence, |context, hit| Some(context.span(hit)));
+                        let found =
+                            cascade.scan(set, sentence, |context, hit| Some(context.span(hit)));
                         sentence.dateline = found.into_iter().map(|(_, span)| span).next();
                     }
                 }
@@ -66,7 +68,11 @@ pub fn annotate(
 }
 
 /// Finds which paragraphs are page furniture; `blocks` are spans of the clean text.
-pub fn furniture(view: View<'_>, blocks: &[Span], language: &Language) -> Vec<Option<(Zone, Arc<str>)>> {
+pub fn furniture(
+    view: View<'_>,
+    blocks: &[Span],
+    language: &Language,
+) -> Vec<Option<(Zone, Arc<str>)>> {
     let Some(set) = language.stage(Stage::Boilerplate) else { return vec![None; blocks.len()] };
     blocks
         .iter()
@@ -78,7 +84,8 @@ pub fn furniture(view: View<'_>, blocks: &[Span], language: &Language) -> Vec<Op
 }
 
 /// Marks that may stand around a treaty's name.
-const QUOTES: [char; 8] = ['\u{AB}', '\u{BB}', '\u{201C}', '\u{201D}', '"', '\u{300C}', '\u{300D}', ' '];
+const QUOTES: [char; 8] =
+    ['\u{AB}', '\u{BB}', '\u{201C}', '\u{201D}', '"', '\u{300C}', '\u{300D}', ' '];
 
 fn is_treaty(mention: &Mention) -> bool {
     matches!(&mention.what, What::Agreement(facts) if facts.named.is_some())
@@ -103,9 +110,13 @@ impl Cascade<'_> {
     fn stage(&self, stage: Stage, sentences: &mut [Sentence]) {
         let Some(set) = self.language.stage(stage) else { return };
         for sentence in sentences {
-            #[expect(clippy::redundant_closure_for_method_calls, reason = "the path of the method fixes a lifetime too early")]
+            #[expect(
+                clippy::redundant_closure_for_method_calls,
+                reason = "the path of the method fixes a lifetime too early"
+            )]
             let found = self.scan(set, sentence, |context, hit| context.mention(hit));
-            let found = if stage == Stage::Diplomatic { self.more_particular(found) } else { found };
+            let found =
+                if stage == Stage::Diplomatic { self.more_particular(found) } else { found };
             self.insert(sentence, found, true);
         }
     }
@@ -115,9 +126,14 @@ impl Cascade<'_> {
         let Some(set) = self.language.stage(Stage::Agreements) else { return };
         let is_one = |hit: &Hit<'_>| {
             let named = hit.rule.constant("named").and_then(|id| self.vocabulary.named.get(id));
-            hit.rule.pattern().is_literal() && named.is_some_and(|named| named.treaty || named.place || hit.rule.exact)
+            hit.rule.pattern().is_literal()
+                && named.is_some_and(|named| named.treaty || named.place || hit.rule.exact)
         };
-        let found = self.scan(set, sentence, |context, hit| if is_one(hit) { context.mention(hit) } else { None });
+        let found = self.scan(
+            set,
+            sentence,
+            |context, hit| if is_one(hit) { context.mention(hit) } else { None },
+        );
         self.insert(sentence, found, false);
     }
 
@@ -126,21 +142,30 @@ impl Cascade<'_> {
     fn names(&self, sentence: &mut Sentence, gazetteer: &Gazetteer) {
         let mut outside = Vec::new();
         for name in gazetteer.find(self.view.clean, self.view.folded, sentence.span) {
-            let treaty = sentence.mentions.iter_mut().find(|mention| mention.mask == Mask::Agreement && mention.outer.overlaps(name.outer));
+            let treaty = sentence.mentions.iter_mut().find(|mention| {
+                mention.mask == Mask::Agreement && mention.outer.overlaps(name.outer)
+            });
             match treaty {
                 Some(treaty) if treaty.outer.contains(name.outer) => treaty.parts.push(name),
                 Some(treaty) if !name.outer.contains(treaty.outer) => {}
                 _ => outside.push((outside.len(), name)),
             }
         }
-        let (around, beside): (Vec<_>, Vec<_>) = outside
-            .into_iter()
-            .partition(|(_, name)| sentence.mentions.iter().any(|mention| mention.mask == Mask::Agreement && name.outer.contains(mention.outer)));
+        let (around, beside): (Vec<_>, Vec<_>) = outside.into_iter().partition(|(_, name)| {
+            sentence.mentions.iter().any(|mention| {
+                mention.mask == Mask::Agreement && name.outer.contains(mention.outer)
+            })
+        });
         self.insert(sentence, around, true);
         self.insert(sentence, beside, false);
     }
 
-    fn scan<T>(&self, set: &RuleSet, sentence: &Sentence, read: impl Fn(&Context<'_>, &Hit<'_>) -> Option<T>) -> Vec<(usize, T)> {
+    fn scan<T>(
+        &self,
+        set: &RuleSet,
+        sentence: &Sentence,
+        read: impl Fn(&Context<'_>, &Hit<'_>) -> Option<T>,
+    ) -> Vec<(usize, T)> {
         let masked = sentence.masked(self.view.clean, self.view.folded, &self.language.data);
         let context = Context {
             sentence,
@@ -159,21 +184,29 @@ impl Cascade<'_> {
     /// Chooses among overlapping candidates: the longest, then one with a name of its own, then the earlier rule. The losers are kept for `explain`.
     fn insert(&self, sentence: &mut Sentence, mut candidates: Vec<(usize, Mention)>, absorb: bool) {
         let generic = |mention: &Mention| !matches!(&mention.what, What::Agreement(facts) if facts.named.is_some());
-        candidates.sort_by_key(|(order, mention)| (std::cmp::Reverse(mention.outer.end - mention.outer.start), generic(mention), *order));
+        candidates.sort_by_key(|(order, mention)| {
+            (std::cmp::Reverse(mention.outer.end - mention.outer.start), generic(mention), *order)
+        });
         let mut chosen: Vec<Mention> = Vec::new();
         for (_, mut candidate) in candidates {
-            if let Some(treaty) = sentence.mentions.iter().find(|other| is_treaty(other) && candidate.outer.contains(other.outer))
-                && !self.adds_to(treaty, &mut candidate) {
-                    sentence.losers.push(candidate);
-                    continue;
-                }
+            if let Some(treaty) = sentence
+                .mentions
+                .iter()
+                .find(|other| is_treaty(other) && candidate.outer.contains(other.outer))
+                && !self.adds_to(treaty, &mut candidate)
+            {
+                sentence.losers.push(candidate);
+                continue;
+            }
             let taken = chosen.iter().any(|other| other.outer.overlaps(candidate.outer))
-                || (!absorb && sentence.mentions.iter().any(|other| other.outer.overlaps(candidate.outer)));
+                || (!absorb
+                    && sentence.mentions.iter().any(|other| other.outer.overlaps(candidate.outer)));
             if taken { sentence.losers.push(candidate) } else { chosen.push(candidate) }
         }
         for mut mention in chosen {
-            let (inside, outside) =
-                std::mem::take(&mut sentence.mentions).into_iter().partition(|other| mention.outer.overlaps(other.outer));
+            let (inside, outside) = std::mem::take(&mut sentence.mentions)
+                .into_iter()
+                .partition(|other| mention.outer.overlaps(other.outer));
             mention.parts = inside;
             sentence.mentions = outside;
             sentence.mentions.push(mention);
@@ -184,17 +217,23 @@ impl Cascade<'_> {
     /// Whether an instrument around a treaty that is known by name says more than the name: a protocol to it does, the
     /// same words under a general rule do not. A bracketed acronym makes the mention longer and leaves it what it was.
     fn adds_to(&self, treaty: &Mention, candidate: &mut Mention) -> bool {
-        let (What::Agreement(known), What::Agreement(facts)) = (&treaty.what, &mut candidate.what) else { return true };
+        let (What::Agreement(known), What::Agreement(facts)) = (&treaty.what, &mut candidate.what)
+        else {
+            return true;
+        };
         if facts.named.is_some() {
             return candidate.outer != treaty.outer;
         }
         let before = &self.view.clean[candidate.outer.start as usize..treaty.outer.start as usize];
         let after = &self.view.clean[treaty.outer.end as usize..candidate.outer.end as usize];
-        let more = before.trim_start_matches(QUOTES).trim().to_owned() + after.trim_start_matches(QUOTES).trim_start();
+        let more = before.trim_start_matches(QUOTES).trim().to_owned()
+            + after.trim_start_matches(QUOTES).trim_start();
         if more.is_empty() {
             return candidate.outer != treaty.outer;
         }
-        if before.trim_matches(QUOTES).trim().is_empty() && after.trim_start_matches(QUOTES).trim_start().starts_with('(') {
+        if before.trim_matches(QUOTES).trim().is_empty()
+            && after.trim_start_matches(QUOTES).trim_start().starts_with('(')
+        {
             facts.named.clone_from(&known.named);
             facts.kind.clone_from(&known.kind);
             facts.subject.clone_from(&known.subject);
@@ -212,7 +251,11 @@ impl Cascade<'_> {
         let beaten = |mention: &Mention| {
             found.iter().any(|(_, other)| {
                 other.outer.overlaps(mention.outer)
-                    && self.vocabulary.diplomatic.get(&kind(other)).is_some_and(|beats| beats.contains(&kind(mention)))
+                    && self
+                        .vocabulary
+                        .diplomatic
+                        .get(&kind(other))
+                        .is_some_and(|beats| beats.contains(&kind(mention)))
             })
         };
         let keep: Vec<bool> = found.iter().map(|(_, mention)| !beaten(mention)).collect();
@@ -234,14 +277,20 @@ impl Cascade<'_> {
             return;
         }
         let forms: Vec<&String> = families.keys().collect();
-        let automaton = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(&forms).expect("names make an automaton");
+        let automaton = AhoCorasick::builder()
+            .match_kind(MatchKind::LeftmostLongest)
+            .build(&forms)
+            .expect("names make an automaton");
         for sentence in sentences {
             let text = &self.view.clean[sentence.span.range()];
             let found: Vec<(usize, Mention)> = automaton
                 .find_iter(text)
                 .filter(|hit| self.stands_alone(text, hit.start()..hit.end()))
                 .map(|hit| {
-                    let span = Span::new(sentence.span.start + hit.start() as u32, sentence.span.start + hit.end() as u32);
+                    let span = Span::new(
+                        sentence.span.start + hit.start() as u32,
+                        sentence.span.start + hit.end() as u32,
+                    );
                     let facts = families[forms[hit.pattern().as_usize()]].clone();
                     let mention = Mention {
                         span,
@@ -253,7 +302,9 @@ impl Cascade<'_> {
                     };
                     (0, mention)
                 })
-                .filter(|(_, mention)| !sentence.mentions.iter().any(|other| other.outer.overlaps(mention.outer)))
+                .filter(|(_, mention)| {
+                    !sentence.mentions.iter().any(|other| other.outer.overlaps(mention.outer))
+                })
                 .collect();
             self.insert(sentence, found, false);
         }
@@ -261,14 +312,25 @@ impl Cascade<'_> {
 
     fn families(&self, text: &str, facts: &NameFacts) -> Vec<String> {
         if let Some(known) = facts.known.as_ref().and_then(|id| self.entities.by_id.get(id)) {
-            return known.languages.get(&self.language.data.code).and_then(|names| names.family.as_ref()).map(ToString::to_string).into_iter().collect();
+            return known
+                .languages
+                .get(&self.language.data.code)
+                .and_then(|names| names.family.as_ref())
+                .map(ToString::to_string)
+                .into_iter()
+                .collect();
         }
         match self.language.data.script {
             Script::Latin => {
                 let Some((_, last)) = text.rsplit_once(' ') else { return Vec::new() };
                 // "al-Moualem" is called "Moualem" later.
-                let bare = last.split_once('-').filter(|(prefix, _)| prefix.chars().all(char::is_lowercase)).map(|(_, bare)| bare);
-                let long = |name: &&str| name.chars().count() > 2 && name.chars().next().is_some_and(char::is_uppercase);
+                let bare = last
+                    .split_once('-')
+                    .filter(|(prefix, _)| prefix.chars().all(char::is_lowercase))
+                    .map(|(_, bare)| bare);
+                let long = |name: &&str| {
+                    name.chars().count() > 2 && name.chars().next().is_some_and(char::is_uppercase)
+                };
                 [Some(last), bare].into_iter().flatten().filter(long).map(str::to_owned).collect()
             }
             Script::Japanese => text
@@ -308,13 +370,18 @@ impl Cascade<'_> {
                     }
                 }
                 let role = hit.rule.constant("party-role").unwrap_or("contracting").to_owned();
-                agreement.map(|index| (index, parties, role, Arc::<str>::from(hit.rule.id.as_str())))
+                agreement
+                    .map(|index| (index, parties, role, Arc::<str>::from(hit.rule.id.as_str())))
             });
             for (_, (index, parties, role, rule)) in pins {
                 if let What::Agreement(facts) = &mut sentence.mentions[index].what {
                     for span in parties {
                         if !facts.pinned.iter().any(|pin| pin.span == span) {
-                            facts.pinned.push(PinnedParty { span, role: role.clone(), rule: rule.clone() });
+                            facts.pinned.push(PinnedParty {
+                                span,
+                                role: role.clone(),
+                                rule: rule.clone(),
+                            });
                         }
                     }
                 }

@@ -42,7 +42,8 @@ impl Gazetteer {
         let mut compounds = BTreeMap::new();
         for entity in entities.by_id.values() {
             builder.add(entity);
-            if let (Some(names), Some(code)) = (entity.languages.get(&language.code), &entity.code) {
+            if let (Some(names), Some(code)) = (entity.languages.get(&language.code), &entity.code)
+            {
                 for form in &names.compounds {
                     compounds.insert(form.to_lowercase(), code.clone());
                 }
@@ -50,8 +51,10 @@ impl Gazetteer {
         }
         let mut names = builder.names;
         let script = language.script;
-        let mut index: Vec<(u64, u32)> =
-            (0..).zip(&names).map(|(number, name): (u32, &Name)| (hash(beginning(&name.text, script)), number)).collect();
+        let mut index: Vec<(u64, u32)> = (0..)
+            .zip(&names)
+            .map(|(number, name): (u32, &Name)| (hash(beginning(&name.text, script)), number))
+            .collect();
         index.sort_unstable();
         settle_claims(&mut names, &mut index);
         Self { names, index, compounds, script }
@@ -62,7 +65,9 @@ impl Gazetteer {
         let mut found = Vec::new();
         let mut previous = None;
         for (at, character) in text.char_indices() {
-            let inside = self.script == Script::Latin && previous.is_some_and(char::is_alphanumeric) && character.is_alphanumeric();
+            let inside = self.script == Script::Latin
+                && previous.is_some_and(char::is_alphanumeric)
+                && character.is_alphanumeric();
             previous = Some(character);
             if inside {
                 continue;
@@ -70,7 +75,9 @@ impl Gazetteer {
             let rest = &text[at..];
             let beginning = hash(beginning(rest, self.script));
             let first = self.index.partition_point(|(known, _)| *known < beginning);
-            for &(_, number) in self.index[first..].iter().take_while(|(known, _)| *known == beginning) {
+            for &(_, number) in
+                self.index[first..].iter().take_while(|(known, _)| *known == beginning)
+            {
                 let name = &self.names[number as usize].text;
                 if rest.starts_with(&**name) && self.stands_alone(text, at, at + name.len()) {
                     found.push((at, at + name.len(), number as usize));
@@ -97,7 +104,14 @@ impl Gazetteer {
             .map(|(start, end, number)| {
                 let name = &self.names[number];
                 let place = Span::new(span.start + start as u32, span.start + end as u32);
-                Mention { span: place, outer: place, mask: name.mask, rule: name.rule(), what: What::Name(name.facts()), parts: Vec::new() }
+                Mention {
+                    span: place,
+                    outer: place,
+                    mask: name.mask,
+                    rule: name.rule(),
+                    what: What::Name(name.facts()),
+                    parts: Vec::new(),
+                }
             })
             .collect();
         mentions.sort_by_key(|mention| mention.span.start);
@@ -118,12 +132,19 @@ impl Gazetteer {
         let starts: Vec<usize> = found.iter().map(|(start, ..)| *start).collect();
         let capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
         found.retain(|&(start, end, _)| {
-            let before = text[..start].strip_suffix('-').map(|rest| rest.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default());
-            let after = text[end..].strip_prefix('-').map(|rest| rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default());
+            let before = text[..start]
+                .strip_suffix('-')
+                .map(|rest| rest.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default());
+            let after = text[end..]
+                .strip_prefix('-')
+                .map(|rest| rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default());
             let half_before = before.is_some_and(|word| {
-                (capital(word) || word.len() <= 2) && !ends.contains(&(start - 1)) && !self.compounds.contains_key(&word.to_lowercase())
+                (capital(word) || word.len() <= 2)
+                    && !ends.contains(&(start - 1))
+                    && !self.compounds.contains_key(&word.to_lowercase())
             });
-            let half_after = after.is_some_and(|word| capital(word) && !starts.contains(&(end + 1)));
+            let half_after =
+                after.is_some_and(|word| capital(word) && !starts.contains(&(end + 1)));
             !half_before && !half_after
         });
     }
@@ -185,7 +206,8 @@ impl Gazetteer {
             let mut place = place;
             if codes.len() == 1 && !previous.is_some_and(ideograph) {
                 // One abbreviation before a name: the name is the second half.
-                let dot = if text[end..].starts_with('\u{30FB}') { '\u{30FB}'.len_utf8() } else { 0 };
+                let dot =
+                    if text[end..].starts_with('\u{30FB}') { '\u{30FB}'.len_utf8() } else { 0 };
                 let next = span.start + (end + dot) as u32;
                 let partner = mentions.iter().position(|mention| {
                     mention.span.start == next && matches!(&mention.what, What::Name(facts) if facts.party && !facts.codes.is_empty())
@@ -199,8 +221,10 @@ impl Gazetteer {
                     end = (mention.span.end - span.start) as usize;
                 }
             }
-            let distinct = codes.iter().collect::<std::collections::BTreeSet<_>>().len() == codes.len();
-            let free = !previous.is_some_and(ideograph) && !mentions.iter().any(|mention| mention.span.overlaps(place));
+            let distinct =
+                codes.iter().collect::<std::collections::BTreeSet<_>>().len() == codes.len();
+            let free = !previous.is_some_and(ideograph)
+                && !mentions.iter().any(|mention| mention.span.overlaps(place));
             if codes.len() >= 2 && distinct && free {
                 mentions.push(Mention {
                     span: place,
@@ -225,14 +249,23 @@ impl Gazetteer {
 /// What a name is looked up by: its first word, or in Japanese its first two characters.
 fn beginning(text: &str, script: Script) -> &str {
     let end = match script {
-        Script::Latin => text.char_indices().find(|(at, c)| *at > 0 && !c.is_alphanumeric()).map(|(at, _)| at),
+        Script::Latin => {
+            text.char_indices().find(|(at, c)| *at > 0 && !c.is_alphanumeric()).map(|(at, _)| at)
+        }
         Script::Japanese => text.char_indices().nth(2).map(|(at, _)| at),
     };
     &text[..end.unwrap_or(text.len())]
 }
 
 fn compound(codes: Vec<String>) -> NameFacts {
-    NameFacts { known: None, kind: EntityKind::Country, form: MentionForm::Compound, codes, party: true, media: false }
+    NameFacts {
+        known: None,
+        kind: EntityKind::Country,
+        form: MentionForm::Compound,
+        codes,
+        party: true,
+        media: false,
+    }
 }
 
 /// The first to claim a form keeps it, except that a country's name is never lost to another entity. The claims to a
@@ -248,7 +281,10 @@ fn settle_claims(names: &mut [Name], index: &mut Vec<(u64, u32)>) {
             .map(|(_, kept)| *kept as usize)
             .find(|&kept| names[kept].text == names[later].text);
         match same {
-            Some(kept) if rank(names[later].mask) < rank(names[kept].mask) && names[later].entity.id != names[kept].entity.id => {
+            Some(kept)
+                if rank(names[later].mask) < rank(names[kept].mask)
+                    && names[later].entity.id != names[kept].entity.id =>
+            {
                 names.swap(kept, later);
             }
             Some(_) => {}
@@ -277,7 +313,9 @@ impl Name {
 
 /// FNV-1a: the beginnings are a few bytes long, and nobody chooses them to collide.
 fn hash(beginning: &str) -> u64 {
-    beginning.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3))
+    beginning.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
+    })
 }
 
 struct Builder<'l> {
@@ -338,5 +376,7 @@ const fn rank(mask: Mask) -> u8 {
 
 fn capitalised(word: &str) -> String {
     let mut characters = word.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+    characters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::mention::{
-    AgreementFacts, DateExpression, Field, FieldSet, Mention, NameFacts, RoleFacts, TriggerFacts, What,
+    AgreementFacts, DateExpression, Field, FieldSet, Mention, NameFacts, RoleFacts, TriggerFacts,
+    What,
 };
 use super::sentence::{Masked, Sentence};
 use crate::model::{EntityKind, MentionForm, Span};
@@ -73,26 +74,42 @@ impl Context<'_> {
                     };
                     (mask, What::Date(Box::new(expression)))
                 }
-                Stage::Organisations => (Mask::Organisation, name(hit, EntityKind::Organisation, rule.flag("party"))),
+                Stage::Organisations => {
+                    (Mask::Organisation, name(hit, EntityKind::Organisation, rule.flag("party")))
+                }
                 Stage::People => (Mask::Person, name(hit, EntityKind::Person, false)),
                 Stage::Places => (Mask::Place, name(hit, EntityKind::Place, false)),
                 Stage::Roles => (Mask::Role, self.role(hit, span)),
                 Stage::Agreements => (Mask::Agreement, self.agreement(hit, span)),
                 Stage::Events => (Mask::Event, self.trigger(hit)),
-                Stage::Reports => {
-                    (Mask::Report, What::Report { act: rule.constant("act").unwrap_or("said").to_owned() })
+                Stage::Reports => (
+                    Mask::Report,
+                    What::Report { act: rule.constant("act").unwrap_or("said").to_owned() },
+                ),
+                Stage::Diplomatic => (
+                    Mask::Diplomatic,
+                    What::Diplomatic {
+                        kind: rule.constant("kind").unwrap_or("meeting").to_owned(),
+                    },
+                ),
+                Stage::Boilerplate | Stage::Datelines | Stage::Parties | Stage::Modality => {
+                    return None;
                 }
-                Stage::Diplomatic => {
-                    (Mask::Diplomatic, What::Diplomatic { kind: rule.constant("kind").unwrap_or("meeting").to_owned() })
-                }
-                Stage::Boilerplate | Stage::Datelines | Stage::Parties | Stage::Modality => return None,
             }
         };
-        Some(Mention { span, outer: span, mask, rule: Arc::from(rule.id.as_str()), what, parts: Vec::new() })
+        Some(Mention {
+            span,
+            outer: span,
+            mask,
+            rule: Arc::from(rule.id.as_str()),
+            what,
+            parts: Vec::new(),
+        })
     }
 
     fn date(&self, hit: &Hit<'_>) -> DateExpression {
-        let mut expression = DateExpression { constants: hit.rule.constants.clone(), ..DateExpression::default() };
+        let mut expression =
+            DateExpression { constants: hit.rule.constants.clone(), ..DateExpression::default() };
         for slot in &hit.slots {
             let set = match slot.name {
                 Some("from") => &mut expression.from,
@@ -126,8 +143,17 @@ impl Context<'_> {
                 Some(mention) if mention.mask == Mask::Person => {
                     facts.person = Some(mention.span);
                     // The words of the role stand before or after the person.
-                    let (before, after) = (Span::new(span.start, mention.span.start), Span::new(mention.span.end, span.end));
-                    let longer = if before.end.saturating_sub(before.start) >= after.end.saturating_sub(after.start) { before } else { after };
+                    let (before, after) = (
+                        Span::new(span.start, mention.span.start),
+                        Span::new(mention.span.end, span.end),
+                    );
+                    let longer = if before.end.saturating_sub(before.start)
+                        >= after.end.saturating_sub(after.start)
+                    {
+                        before
+                    } else {
+                        after
+                    };
                     facts.words = trimmed(self.clean, longer);
                 }
                 Some(mention) => {
@@ -168,7 +194,8 @@ impl Context<'_> {
                 "subject" if facts.subject.is_none() => facts.subject = Some(value),
                 "acronym" => {
                     let place = self.clean_span(&slot.span);
-                    let bare = self.text(place).trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+                    let bare =
+                        self.text(place).trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
                     if bare.chars().filter(|c| c.is_uppercase()).count() >= 2 {
                         facts.acronym = Some(bare);
                     }
@@ -198,8 +225,11 @@ impl Context<'_> {
     /// An acronym beside a name says which type or treaty it is, and that brings its form and subject.
     fn name_by_acronym(&self, facts: &mut AgreementFacts) {
         if facts.named.is_none() {
-            let known = |acronyms: &Vec<String>| facts.acronym.as_ref().is_some_and(|acronym| acronyms.contains(acronym));
-            let found = self.vocabulary.named.iter().find(|(_, named)| named.acronyms.values().any(known));
+            let known = |acronyms: &Vec<String>| {
+                facts.acronym.as_ref().is_some_and(|acronym| acronyms.contains(acronym))
+            };
+            let found =
+                self.vocabulary.named.iter().find(|(_, named)| named.acronyms.values().any(known));
             facts.named = found.map(|(id, _)| id.clone());
         }
         if let Some(named) = facts.named.as_ref().and_then(|id| self.vocabulary.named.get(id)) {
@@ -218,10 +248,9 @@ impl Context<'_> {
             .slots
             .iter()
             .flat_map(|slot| {
-                self.masked
-                    .mentions_in(&slot.span)
-                    .into_iter()
-                    .map(|index| (slot.name.unwrap_or(slot.slot).to_owned(), self.sentence.mentions[index].span))
+                self.masked.mentions_in(&slot.span).into_iter().map(|index| {
+                    (slot.name.unwrap_or(slot.slot).to_owned(), self.sentence.mentions[index].span)
+                })
             })
             .collect();
         What::Trigger(TriggerFacts {
@@ -245,7 +274,11 @@ pub(super) fn trimmed(clean: &str, span: Span) -> Span {
     let text = &clean[span.range()];
     let end = text.trim_end_matches([' ', '\n', ',', '\u{3001}', ';', ':']).len();
     let start = text.len() - text.trim_start_matches([' ', '\n', ',', '\u{3001}', ';', ':']).len();
-    if start >= end { Span::new(span.start, span.start) } else { Span::new(span.start + start as u32, span.start + end as u32) }
+    if start >= end {
+        Span::new(span.start, span.start)
+    } else {
+        Span::new(span.start + start as u32, span.start + end as u32)
+    }
 }
 
 /// A name without the quotation marks around it.
@@ -261,10 +294,11 @@ fn without_quotes(clean: &str, span: Span) -> Span {
     let text = &clean[span.range()];
     for (open, close) in QUOTES {
         if let Some(inner) = text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close))
-            && !inner.contains([open, close]) {
-                let start = span.start + open.len_utf8() as u32;
-                return trimmed(clean, Span::new(start, span.end - close.len_utf8() as u32));
-            }
+            && !inner.contains([open, close])
+        {
+            let start = span.start + open.len_utf8() as u32;
+            return trimmed(clean, Span::new(start, span.end - close.len_utf8() as u32));
+        }
     }
     span
 }

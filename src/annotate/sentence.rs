@@ -90,15 +90,29 @@ impl Sentence {
 }
 
 /// Where the mask of a mention begins, and what a contraction before it is opened to.
-fn taken_before<'l>(folded: &str, from: u32, mention: &Mention, language: &'l LanguageData) -> (u32, Option<&'l str>) {
+fn taken_before<'l>(
+    folded: &str,
+    from: u32,
+    mention: &Mention,
+    language: &'l LanguageData,
+) -> (u32, Option<&'l str>) {
     let start = mention.outer.start;
     let before = &folded[from as usize..start as usize];
-    let ends_with = |word: &str| before.ends_with(word) && {
-        let rest = &before[..before.len() - word.len()];
-        !rest.chars().next_back().is_some_and(char::is_alphanumeric)
+    let ends_with = |word: &str| {
+        before.ends_with(word) && {
+            let rest = &before[..before.len() - word.len()];
+            !rest.chars().next_back().is_some_and(char::is_alphanumeric)
+        }
     };
-    let words = if mention.mask == Mask::Date { &language.date_prepositions } else { &language.determiners };
-    if matches!(mention.mask, Mask::Event | Mask::Report | Mask::Idiom | Mask::Duration | Mask::Set | Mask::Time) {
+    let words = if mention.mask == Mask::Date {
+        &language.date_prepositions
+    } else {
+        &language.determiners
+    };
+    if matches!(
+        mention.mask,
+        Mask::Event | Mask::Report | Mask::Idiom | Mask::Duration | Mask::Set | Mask::Time
+    ) {
         return (start, None);
     }
     for word in words {
@@ -138,7 +152,11 @@ impl Masked {
         let begin = self.exact.len();
         self.exact.push(mention.mask.letter());
         self.folded.push(mention.mask.letter());
-        self.cells.push(Cell { masked: begin..self.exact.len(), clean: span, mention: Some(index) });
+        self.cells.push(Cell {
+            masked: begin..self.exact.len(),
+            clean: span,
+            mention: Some(index),
+        });
     }
 
     /// The clean text that a range of the masked text stands for. A mask at either end counts with its mention alone,
@@ -158,7 +176,11 @@ impl Masked {
     /// The mentions whose masks lie in a range of the masked text, in order.
     pub fn mentions_in(&self, range: &Range<usize>) -> Vec<usize> {
         let first = self.cells.partition_point(|cell| cell.masked.end <= range.start);
-        self.cells[first..].iter().take_while(|cell| cell.masked.start < range.end).filter_map(|cell| cell.mention).collect()
+        self.cells[first..]
+            .iter()
+            .take_while(|cell| cell.masked.start < range.end)
+            .filter_map(|cell| cell.mention)
+            .collect()
     }
 
     fn cell(&self, position: usize) -> Option<&Cell> {
@@ -170,5 +192,9 @@ impl Masked {
 /// A position inside a plain cell. An opened contraction has another length: its ends are exact, its inside is not.
 fn position(cell: &Cell, masked: usize) -> u32 {
     let into = (masked - cell.masked.start) as u32;
-    if masked == cell.masked.end { cell.clean.end } else { (cell.clean.start + into).min(cell.clean.end) }
+    if masked == cell.masked.end {
+        cell.clean.end
+    } else {
+        (cell.clean.start + into).min(cell.clean.end)
+    }
 }

@@ -101,7 +101,9 @@ fn look(locales: &[Locale<'_>], settings: &Settings) -> Vec<Finding> {
                 .find(|parent| locale.name.split(['-', '_']).next() == Some(&parent.name));
             let parent = parent.filter(|parent| parent.name != locale.name);
             let mut found = look_at_locale(locale, other, parent, settings);
-            found.retain(|finding| settings.wants(finding.rule) && !settings.is_silent_in(&finding.file, finding.rule));
+            found.retain(|finding| {
+                settings.wants(finding.rule) && !settings.is_silent_in(&finding.file, finding.rule)
+            });
             ignore::apply(locale, &mut found);
             found
         })

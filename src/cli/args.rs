@@ -41,7 +41,14 @@ pub(super) struct Common {
     #[arg(long, global = true, value_name = "DIR", help_heading = "Rules and locales")]
     pub(super) locales: Vec<PathBuf>,
     /// How findings about rules and locales are written.
-    #[arg(long, global = true, value_enum, default_value = "human", value_name = "FORMAT", help_heading = "Output")]
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value = "human",
+        value_name = "FORMAT",
+        help_heading = "Output"
+    )]
     pub(super) format: Format,
     /// Say nothing but errors.
     #[arg(long, short, global = true, help_heading = "Output")]
@@ -280,7 +287,9 @@ fn some_day(text: &str) -> Result<String, String> {
         7 => format!("{text}-01"),
         _ => text.to_owned(),
     };
-    day(&whole).map(|_| text.to_owned()).map_err(|_| "a date is written YYYY, YYYY-MM or YYYY-MM-DD".to_owned())
+    day(&whole)
+        .map(|_| text.to_owned())
+        .map_err(|_| "a date is written YYYY, YYYY-MM or YYYY-MM-DD".to_owned())
 }
 
 #[derive(Debug, Args)]

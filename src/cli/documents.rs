@@ -31,10 +31,15 @@ pub(super) fn gather(inputs: &[PathBuf]) -> (Vec<Named>, Vec<Unread>) {
             folder(input, input, &mut documents, &mut unread);
             documents[before..].sort_by(|a, b| a.id.cmp(&b.id));
             if documents.len() == before {
-                unread.push(Unread(format!("{}: there are no articles in this folder", slashed(input))));
+                unread.push(Unread(format!(
+                    "{}: there are no articles in this folder",
+                    slashed(input)
+                )));
             }
         } else {
-            let id = input.file_name().map_or_else(|| slashed(input), |name| name.to_string_lossy().into_owned());
+            let id = input
+                .file_name()
+                .map_or_else(|| slashed(input), |name| name.to_string_lossy().into_owned());
             documents.push(Named { path: Some(input.clone()), id });
         }
     }
@@ -75,13 +80,17 @@ fn folder(root: &Path, at: &Path, documents: &mut Vec<Named>, unread: &mut Vec<U
 pub(super) fn read(named: &Named, reading: &Reading) -> Result<(Page, Given), Unread> {
     let path = named.path.as_deref().map(slashed);
     let shown = path.clone().unwrap_or_else(|| "standard input".to_owned());
-    let bytes = if let Some(path) = &named.path { bytes_of(path) } else {
+    let bytes = if let Some(path) = &named.path {
+        bytes_of(path)
+    } else {
         let mut bytes = Vec::new();
         io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
     };
     let bytes = bytes.map_err(|error| Unread(format!("{shown}: {error}")))?;
-    let input = Input { path: Some(shown), bytes, media_type: None, encoding: reading.encoding.clone() };
-    let page = ingest::read(&input).map_err(|error| Unread(format!("{error} ({})", error.help())))?;
+    let input =
+        Input { path: Some(shown), bytes, media_type: None, encoding: reading.encoding.clone() };
+    let page =
+        ingest::read(&input).map_err(|error| Unread(format!("{error} ({})", error.help())))?;
     let given = Given {
         id: named.id.clone(),
         path,
@@ -98,7 +107,14 @@ fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "this is no regular file"));
     }
     if data.len() > ingest::LIMIT as u64 {
-        return Err(io::Error::new(io::ErrorKind::FileTooLarge, format!("the file has {} bytes, more than the {} that are read", data.len(), ingest::LIMIT)));
+        return Err(io::Error::new(
+            io::ErrorKind::FileTooLarge,
+            format!(
+                "the file has {} bytes, more than the {} that are read",
+                data.len(),
+                ingest::LIMIT
+            ),
+        ));
     }
     std::fs::read(path)
 }

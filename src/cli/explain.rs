@@ -17,14 +17,16 @@ pub(super) fn run(common: &Common, arguments: &Explain) -> Result<ExitCode, Fail
     load::check_languages(common, &pipeline)?;
     let (named, mut unread) = documents::gather(&arguments.files);
     let mut out = io::BufWriter::new(io::stdout().lock());
-    let colours = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) && io::stdout().is_terminal();
+    let colours = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+        && io::stdout().is_terminal();
     for document in &named {
         match documents::read(document, &arguments.reading) {
             Ok((page, given)) => {
                 let (record, trace) = pipeline.explain(&page, &given);
                 writeln!(out, "{} ({})", record.id, record.language)?;
                 if let Some(trace) = trace {
-                    Explanation { record: &record, trace: &trace, colours, out: &mut out }.write()?;
+                    Explanation { record: &record, trace: &trace, colours, out: &mut out }
+                        .write()?;
                 }
             }
             Err(error) => unread.push(error),
@@ -50,7 +52,12 @@ impl<W: io::Write> Explanation<'_, W> {
         if let Some(title) = &record.title {
             writeln!(self.out, "title: {}", plain(title))?;
         }
-        writeln!(self.out, "published: {}; relative dates count from: {}", or_unknown(record.published.as_deref()), or_unknown(record.reference_date.as_deref()))?;
+        writeln!(
+            self.out,
+            "published: {}; relative dates count from: {}",
+            or_unknown(record.published.as_deref()),
+            or_unknown(record.reference_date.as_deref())
+        )?;
         for (span, rule) in &self.trace.furniture {
             writeln!(self.out, "\nleft out by {rule}: {}", plain(self.text(*span)))?;
         }
@@ -65,12 +72,28 @@ impl<W: io::Write> Explanation<'_, W> {
                 self.mention(mention, 1)?;
             }
             for cue in &sentence.cues {
-                writeln!(self.out, "    cue         {}  {} [{}]", plain(self.text(cue.span)), cue.modality, cue.rule)?;
+                writeln!(
+                    self.out,
+                    "    cue         {}  {} [{}]",
+                    plain(self.text(cue.span)),
+                    cue.modality,
+                    cue.rule
+                )?;
             }
             for loser in &sentence.losers {
-                if !sentence.mentions.iter().any(|kept| kept.rule == loser.rule && kept.span == loser.span) {
-                    let winner = sentence.mention_at(loser.outer).map_or("another", |mention| &mention.rule);
-                    writeln!(self.out, "    lost        {}  [{}], to {winner}", plain(self.text(loser.span)), loser.rule)?;
+                if !sentence
+                    .mentions
+                    .iter()
+                    .any(|kept| kept.rule == loser.rule && kept.span == loser.span)
+                {
+                    let winner =
+                        sentence.mention_at(loser.outer).map_or("another", |mention| &mention.rule);
+                    writeln!(
+                        self.out,
+                        "    lost        {}  [{}], to {winner}",
+                        plain(self.text(loser.span)),
+                        loser.rule
+                    )?;
                 }
             }
         }
@@ -81,16 +104,31 @@ impl<W: io::Write> Explanation<'_, W> {
         let label = match &mention.what {
             What::Name(facts) => facts.codes.join(", "),
             What::Date(_) => self.date(mention.span),
-            What::Role(facts) => [facts.office.as_deref(), facts.country.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(", "),
+            What::Role(facts) => [facts.office.as_deref(), facts.country.as_deref()]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(", "),
             What::Agreement(facts) if facts.private => format!("{}, private: left out", facts.kind),
-            What::Agreement(facts) => [Some(facts.kind.as_str()), facts.named.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(", "),
+            What::Agreement(facts) => [Some(facts.kind.as_str()), facts.named.as_deref()]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(", "),
             What::Trigger(facts) => facts.status.clone(),
             What::Report { act } => act.clone(),
             What::Diplomatic { kind } => kind.clone(),
             What::Idiom => "nothing".to_owned(),
         };
         let name = self.paint(mention.mask, mention.mask.slot());
-        writeln!(self.out, "{}{name}{}{}  {label} [{}]", "    ".repeat(depth), " ".repeat(12usize.saturating_sub(mention.mask.slot().len())), plain(self.text(mention.span)), mention.rule)?;
+        writeln!(
+            self.out,
+            "{}{name}{}{}  {label} [{}]",
+            "    ".repeat(depth),
+            " ".repeat(12usize.saturating_sub(mention.mask.slot().len())),
+            plain(self.text(mention.span)),
+            mention.rule
+        )?;
         if matches!(mention.what, What::Trigger(_)) {
             self.event(mention.span, depth)?;
         }
@@ -114,11 +152,28 @@ impl<W: io::Write> Explanation<'_, W> {
             };
             return writeln!(self.out, "{indent}no event: {reason}");
         };
-        let agreement = self.record.agreements.iter().find(|agreement| Some(&agreement.id) == event.agreement.as_ref());
-        let name = agreement.and_then(|agreement| agreement.name.clone()).unwrap_or_else(|| "no instrument".to_owned());
-        writeln!(self.out, "{indent}{} {:?}: {}, since {}", event.id, event.modality, plain(&name), why.map_or("the headline speaks of it", |why| why.agreement))?;
+        let agreement = self
+            .record
+            .agreements
+            .iter()
+            .find(|agreement| Some(&agreement.id) == event.agreement.as_ref());
+        let name = agreement
+            .and_then(|agreement| agreement.name.clone())
+            .unwrap_or_else(|| "no instrument".to_owned());
+        writeln!(
+            self.out,
+            "{indent}{} {:?}: {}, since {}",
+            event.id,
+            event.modality,
+            plain(&name),
+            why.map_or("the headline speaks of it", |why| why.agreement)
+        )?;
         if let Some(date) = &event.date {
-            writeln!(self.out, "{indent}date {date}, since {}", why.and_then(|why| why.date).unwrap_or("it was told so elsewhere"))?;
+            writeln!(
+                self.out,
+                "{indent}date {date}, since {}",
+                why.and_then(|why| why.date).unwrap_or("it was told so elsewhere")
+            )?;
         }
         Ok(())
     }
@@ -126,9 +181,21 @@ impl<W: io::Write> Explanation<'_, W> {
     fn agreements(&mut self) -> io::Result<()> {
         let record = self.record;
         for agreement in &record.agreements {
-            writeln!(self.out, "\n{} {}: {}", agreement.id, plain(agreement.name.as_deref().unwrap_or("without a name")), agreement.current_status.as_deref().unwrap_or("no stage told"))?;
+            writeln!(
+                self.out,
+                "\n{} {}: {}",
+                agreement.id,
+                plain(agreement.name.as_deref().unwrap_or("without a name")),
+                agreement.current_status.as_deref().unwrap_or("no stage told")
+            )?;
             for party in &agreement.parties {
-                writeln!(self.out, "    party {} ({}) [{}]", party.code.as_deref().unwrap_or(&party.name), party.basis, party.rule)?;
+                writeln!(
+                    self.out,
+                    "    party {} ({}) [{}]",
+                    party.code.as_deref().unwrap_or(&party.name),
+                    party.basis,
+                    party.rule
+                )?;
             }
         }
         for remark in &record.diagnostics {
@@ -141,7 +208,8 @@ impl<W: io::Write> Explanation<'_, W> {
         let place = self.trace.text.to_source(span);
         let date = self.record.dates.iter().find(|date| date.span == place);
         date.map_or_else(String::new, |date| {
-            let by = date.resolved_by.as_ref().map(|by| format!(", by the {by}")).unwrap_or_default();
+            let by =
+                date.resolved_by.as_ref().map(|by| format!(", by the {by}")).unwrap_or_default();
             format!("{}{by}", date.value.as_deref().unwrap_or("no day of the calendar"))
         })
     }

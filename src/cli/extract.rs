@@ -50,7 +50,11 @@ fn files(pipeline: &Pipeline, arguments: &Extract) -> Result<ExitCode, Failure> 
     Ok(if unread.is_empty() { ExitCode::Fine } else { ExitCode::SomeFailed })
 }
 
-fn read(pipeline: &Pipeline, named: &Named, arguments: &Extract) -> Result<Document, documents::Unread> {
+fn read(
+    pipeline: &Pipeline,
+    named: &Named,
+    arguments: &Extract,
+) -> Result<Document, documents::Unread> {
     let (page, given) = documents::read(named, &arguments.reading)?;
     Ok(record(pipeline, &page, &given, arguments))
 }
@@ -81,13 +85,28 @@ fn records(pipeline: &Pipeline, arguments: &Extract) -> Result<ExitCode, Failure
     Ok(code)
 }
 
-fn answer(pipeline: &Pipeline, line: &[u8], arguments: &Extract) -> Result<Document, (Value, &'static str, String)> {
-    let text = std::str::from_utf8(line).map_err(|error| (Value::Null, "invalid-utf8", error.to_string()))?;
-    let value: Value = serde_json::from_str(text).map_err(|error| (Value::Null, "invalid-json", error.to_string()))?;
+fn answer(
+    pipeline: &Pipeline,
+    line: &[u8],
+    arguments: &Extract,
+) -> Result<Document, (Value, &'static str, String)> {
+    let text = std::str::from_utf8(line)
+        .map_err(|error| (Value::Null, "invalid-utf8", error.to_string()))?;
+    let value: Value = serde_json::from_str(text)
+        .map_err(|error| (Value::Null, "invalid-json", error.to_string()))?;
     let id = value.get("id").cloned().unwrap_or(Value::Null);
-    let record: Record = serde_json::from_value(value).map_err(|error| (id.clone(), "invalid-record", error.to_string()))?;
+    let record: Record = serde_json::from_value(value)
+        .map_err(|error| (id.clone(), "invalid-record", error.to_string()))?;
     if record.text.len() > ingest::LIMIT {
-        return Err((id, "too-large", format!("the text has {} bytes, more than the {} that are read", record.text.len(), ingest::LIMIT)));
+        return Err((
+            id,
+            "too-large",
+            format!(
+                "the text has {} bytes, more than the {} that are read",
+                record.text.len(),
+                ingest::LIMIT
+            ),
+        ));
     }
     let page = ingest::from_text(&record.text);
     let given = Given {

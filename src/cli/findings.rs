@@ -9,7 +9,11 @@ use crate::diagnostic::human::Colours;
 use crate::diagnostic::{Diagnostic, github, human, json};
 
 /// Writes findings to standard error; `texts` gives the files they stand in, and is asked only when there are any.
-pub(super) fn show(common: &Common, diagnostics: &[Diagnostic], texts: impl FnOnce() -> BTreeMap<String, String>) {
+pub(super) fn show(
+    common: &Common,
+    diagnostics: &[Diagnostic],
+    texts: impl FnOnce() -> BTreeMap<String, String>,
+) {
     if diagnostics.is_empty() {
         return;
     }
@@ -29,5 +33,6 @@ pub(super) fn show(common: &Common, diagnostics: &[Diagnostic], texts: impl FnOn
 
 /// Whether standard error takes colours.
 pub(super) fn colours() -> bool {
-    std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) && std::io::stderr().is_terminal()
+    std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+        && std::io::stderr().is_terminal()
 }

@@ -6,8 +6,8 @@ use super::args::Common;
 use super::exit::Failure;
 use super::findings;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::pipeline::Pipeline;
 use crate::l10n::Source;
+use crate::pipeline::Pipeline;
 use crate::rules::files::{RuleSources, collect};
 
 /// The rules; findings about vocabulary and entities are shown, and an error among them ends the work.
@@ -25,9 +25,15 @@ pub(super) fn pipeline(common: &Common) -> Result<&'static Pipeline, Failure> {
 }
 
 /// The rules and what is wrong with vocabulary and entities.
-pub(super) fn pipeline_with_findings(common: &Common) -> Result<(Pipeline, Vec<Diagnostic>), Failure> {
+pub(super) fn pipeline_with_findings(
+    common: &Common,
+) -> Result<(Pipeline, Vec<Diagnostic>), Failure> {
     let base = std::env::var_os("TRILOGUE_RULES").map(PathBuf::from).filter(|_| !common.rules_only);
-    let mut sources = if common.rules_only || base.is_some() { RuleSources::empty() } else { RuleSources::embedded() };
+    let mut sources = if common.rules_only || base.is_some() {
+        RuleSources::empty()
+    } else {
+        RuleSources::embedded()
+    };
     for folder in base.iter().chain(&common.rules) {
         sources.add_folder(folder)?;
     }
@@ -42,12 +48,17 @@ pub(super) fn check_languages(common: &Common, pipeline: &Pipeline) -> Result<()
     }
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
     for code in pipeline.languages() {
-        diagnostics.extend(pipeline.language(code).iter().flat_map(|loaded| loaded.diagnostics.clone()));
+        diagnostics
+            .extend(pipeline.language(code).iter().flat_map(|loaded| loaded.diagnostics.clone()));
     }
     diagnostics.retain(|diagnostic| diagnostic.severity == Severity::Error);
     diagnostics.dedup();
     findings::show(common, &diagnostics, || pipeline.library().texts());
-    if diagnostics.is_empty() { Ok(()) } else { Err(Failure::Said("the rules cannot be used".to_owned())) }
+    if diagnostics.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::Said("the rules cannot be used".to_owned()))
+    }
 }
 
 /// The files of the built-in locales, and over them those of the folders that the arguments name.

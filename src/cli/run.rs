@@ -43,7 +43,8 @@ pub(super) fn run(common: &Common, arguments: &Run) -> Result<ExitCode, Failure>
         .map_err(|error| Failure::Said(error.to_string()))?;
     let progress = progress(common, named.len());
     let to_stdout = named.len() == 1 && named[0].path.is_none() && !arguments.check;
-    let sense = (!arguments.no_ledger && !arguments.check && !to_stdout).then(|| NameSense::new(&pipeline));
+    let sense =
+        (!arguments.no_ledger && !arguments.check && !to_stdout).then(|| NameSense::new(&pipeline));
     let results: Vec<Result<Output, Unread>> = pool.install(|| {
         named
             .par_iter()
@@ -82,9 +83,13 @@ pub(super) fn run(common: &Common, arguments: &Run) -> Result<ExitCode, Failure>
     }
     let stale = if to_stdout {
         let mut out = io::stdout().lock();
-        for text in files.iter().filter(|(name, _)| Path::new(name)
-            .extension()
-            .is_some_and(|ext| ext.eq_ignore_ascii_case("md"))).map(|(_, text)| text) {
+        for text in files
+            .iter()
+            .filter(|(name, _)| {
+                Path::new(name).extension().is_some_and(|ext| ext.eq_ignore_ascii_case("md"))
+            })
+            .map(|(_, text)| text)
+        {
             out.write_all(text.as_bytes())?;
         }
         0
@@ -101,7 +106,11 @@ pub(super) fn run(common: &Common, arguments: &Run) -> Result<ExitCode, Failure>
     }
     if !common.quiet && !to_stdout {
         let done = named.len() - unread.len().min(named.len());
-        let what = if arguments.check { format!("{stale} stale") } else { format!("{} files in {}", files.len(), documents::slashed(&arguments.out)) };
+        let what = if arguments.check {
+            format!("{stale} stale")
+        } else {
+            format!("{} files in {}", files.len(), documents::slashed(&arguments.out))
+        };
         say(&format!("{done} documents, {what}"));
     }
     if sense.is_some() && !contributions.is_empty() {
@@ -133,9 +142,9 @@ pub(super) fn localizers(common: &Common, tags: &[String]) -> Result<Vec<Arc<Loc
     wanted
         .iter()
         .map(|tag| {
-            locales
-                .localizer(tag)
-                .ok_or_else(|| Failure::Said(format!("there is no locale `{tag}`; there are {}", known.join(", "))))
+            locales.localizer(tag).ok_or_else(|| {
+                Failure::Said(format!("there is no locale `{tag}`; there are {}", known.join(", ")))
+            })
         })
         .collect()
 }
@@ -160,26 +169,52 @@ fn file_names(named: &[Named]) -> Vec<String> {
         .collect()
 }
 
-fn one(pipeline: &Pipeline, localizers: &[Arc<Localizer>], named: &Named, name: &str, sense: Option<&NameSense<'_>>, arguments: &Run) -> Result<Output, Unread> {
+fn one(
+    pipeline: &Pipeline,
+    localizers: &[Arc<Localizer>],
+    named: &Named,
+    name: &str,
+    sense: Option<&NameSense<'_>>,
+    arguments: &Run,
+) -> Result<Output, Unread> {
     let (page, given) = documents::read(named, &arguments.reading)?;
     // A reader or rule that panics costs one document, not the batch.
     let work = std::panic::AssertUnwindSafe(|| {
         let (document, trace) = pipeline.explain(&page, &given);
         let sentences = trace.map(|trace| trace.source_sentences()).unwrap_or_default();
-        let mut output = Output { files: Vec::new(), entries: Vec::new(), problems: Vec::new(), contribution: None };
-        let links: Vec<(String, String)> = localizers.iter().map(|localizer| (localizer.tag().to_owned(), format!("{name}.{}.md", localizer.tag()))).collect();
+        let mut output = Output {
+            files: Vec::new(),
+            entries: Vec::new(),
+            problems: Vec::new(),
+            contribution: None,
+        };
+        let links: Vec<(String, String)> = localizers
+            .iter()
+            .map(|localizer| (localizer.tag().to_owned(), format!("{name}.{}.md", localizer.tag())))
+            .collect();
         for localizer in localizers {
             let source = SourceText { text: &page.text, sentences: &sentences };
             let summary = emit::summarise(&document, source, localizer);
-            output.problems.extend(summary.problems.iter().map(|problem| format!("{name}, {}: {problem}", localizer.tag())));
-            output.entries.push((localizer.tag().to_owned(), IndexEntry {
-                title: document.title.clone().unwrap_or_else(|| document.id.clone()),
-                language: document.language.clone(),
-                summaries: links.clone(),
-                lead: summary.lead(),
-            }));
+            output.problems.extend(
+                summary
+                    .problems
+                    .iter()
+                    .map(|problem| format!("{name}, {}: {problem}", localizer.tag())),
+            );
+            output.entries.push((
+                localizer.tag().to_owned(),
+                IndexEntry {
+                    title: document.title.clone().unwrap_or_else(|| document.id.clone()),
+                    language: document.language.clone(),
+                    summaries: links.clone(),
+                    lead: summary.lead(),
+                },
+            ));
             let options = MarkdownOptions { show_ids: arguments.show_ids };
-            output.files.push((format!("{name}.{}.md", localizer.tag()), emit::markdown(&summary, options)));
+            output.files.push((
+                format!("{name}.{}.md", localizer.tag()),
+                emit::markdown(&summary, options),
+            ));
         }
         let mut record = document;
         record.convert_offsets(&page.text, OffsetUnit::Chars);
@@ -188,14 +223,17 @@ fn one(pipeline: &Pipeline, localizers: &[Arc<Localizer>], named: &Named, name: 
         output.files.push((format!("{name}.json"), format!("{json}\n")));
         output
     });
-    std::panic::catch_unwind(work).map_err(|_| Unread(format!("{}: the program failed on this document; please report it", named.id)))
+    std::panic::catch_unwind(work).map_err(|_| {
+        Unread(format!("{}: the program failed on this document; please report it", named.id))
+    })
 }
 
 fn progress(common: &Common, documents: usize) -> ProgressBar {
     if common.quiet || documents < 20 || !io::stderr().is_terminal() {
         return ProgressBar::hidden();
     }
-    let style = ProgressStyle::with_template("{pos}/{len} {wide_bar} {eta}").expect("a fixed template");
+    let style =
+        ProgressStyle::with_template("{pos}/{len} {wide_bar} {eta}").expect("a fixed template");
     ProgressBar::new(documents as u64).with_style(style)
 }
 

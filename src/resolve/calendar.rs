@@ -194,7 +194,11 @@ fn written_year(year: i32) -> String {
 impl CalendarValue {
     /// A day that is wholly known.
     pub fn day(date: Date) -> Self {
-        V::Day { year: Some(i32::from(date.year())), month: Some(date.month().unsigned_abs()), day: date.day().unsigned_abs() }
+        V::Day {
+            year: Some(i32::from(date.year())),
+            month: Some(date.month().unsigned_abs()),
+            day: date.day().unsigned_abs(),
+        }
     }
 
     /// Reads a TIMEX3 date: a day, a month or a year.
@@ -206,7 +210,11 @@ impl CalendarValue {
             (Some(month), None) => Some(V::Month { year: Some(year), month: month.parse().ok()? }),
             (Some(month), Some(day)) => {
                 let day = day.get(..2).unwrap_or(day);
-                Some(V::Day { year: Some(year), month: Some(month.parse().ok()?), day: day.parse().ok()? })
+                Some(V::Day {
+                    year: Some(year),
+                    month: Some(month.parse().ok()?),
+                    day: day.parse().ok()?,
+                })
             }
         }
     }
@@ -216,7 +224,9 @@ impl CalendarValue {
         match self {
             V::Day { year, month, day } => {
                 let month = month.unwrap_or(1);
-                (1..=12).contains(&month) && *day >= 1 && *day <= days_in_month(year.unwrap_or(2024), month)
+                (1..=12).contains(&month)
+                    && *day >= 1
+                    && *day <= days_in_month(year.unwrap_or(2024), month)
             }
             V::Month { month, .. } => (1..=12).contains(month),
             V::Range(begin, end) => begin.exists() && end.exists(),
@@ -228,8 +238,15 @@ impl CalendarValue {
     /// The year, where there is one.
     pub fn year(&self) -> Option<i32> {
         match self {
-            V::Day { year, .. } | V::Month { year, .. } | V::Quarter { year, .. } | V::Half { year, .. } | V::Season { year, .. } => *year,
-            V::Year(year) | V::FiscalYear(year) | V::Week { year, .. } | V::Weekend { year, .. } => Some(*year),
+            V::Day { year, .. }
+            | V::Month { year, .. }
+            | V::Quarter { year, .. }
+            | V::Half { year, .. }
+            | V::Season { year, .. } => *year,
+            V::Year(year)
+            | V::FiscalYear(year)
+            | V::Week { year, .. }
+            | V::Weekend { year, .. } => Some(*year),
             V::Decade(decade) => Some(decade * 10),
             V::Century(century) => Some(century * 100),
             V::Range(begin, _) => begin.year(),
@@ -261,9 +278,14 @@ impl CalendarValue {
             V::Range(begin, end) => {
                 // A range over the turn of the year ends in the next.
                 let later = begin.month().zip(end.month()).is_some_and(|(a, b)| a > b);
-                V::Range(Box::new(begin.with_year(year)), Box::new(end.with_year(year + i32::from(later))))
+                V::Range(
+                    Box::new(begin.with_year(year)),
+                    Box::new(end.with_year(year + i32::from(later))),
+                )
             }
-            V::Time { day: Some(day), time } => V::Time { day: Some(Box::new(day.with_year(year))), time },
+            V::Time { day: Some(day), time } => {
+                V::Time { day: Some(Box::new(day.with_year(year))), time }
+            }
             other => other,
         }
     }
@@ -271,7 +293,11 @@ impl CalendarValue {
     /// Whether a year is missing that the value could have.
     pub fn lacks_year(&self) -> bool {
         match self {
-            V::Day { year, .. } | V::Month { year, .. } | V::Quarter { year, .. } | V::Half { year, .. } | V::Season { year, .. } => year.is_none(),
+            V::Day { year, .. }
+            | V::Month { year, .. }
+            | V::Quarter { year, .. }
+            | V::Half { year, .. }
+            | V::Season { year, .. } => year.is_none(),
             V::Range(begin, end) => begin.lacks_year() || end.lacks_year(),
             V::Time { day, .. } => day.as_ref().is_some_and(|day| day.lacks_year()),
             _ => false,
@@ -289,7 +315,9 @@ impl CalendarValue {
             V::Half { year, half } => date((*year)?, half.checked_sub(1)? * 6 + 1, 1),
             V::Season { year, season } => date((*year)?, season_month(season)?, 1),
             V::Week { year, week } => iso_week(*year, *week).map(ISOWeekDate::date),
-            V::Weekend { year, week } => iso_week(*year, *week).and_then(|week| week.date().checked_add(5.days()).ok()),
+            V::Weekend { year, week } => {
+                iso_week(*year, *week).and_then(|week| week.date().checked_add(5.days()).ok())
+            }
             V::Decade(decade) => date(decade * 10, 1, 1),
             V::Century(century) => date(century * 100, 1, 1),
             V::Range(begin, _) => begin.first_day(),
@@ -343,7 +371,11 @@ impl CalendarValue {
             Unit::Week | Unit::Weekend => {
                 let week = day.iso_week_date();
                 let (year, number) = (i32::from(week.year()), week.week().unsigned_abs());
-                if unit == Unit::Week { V::Week { year, week: number } } else { V::Weekend { year, week: number } }
+                if unit == Unit::Week {
+                    V::Week { year, week: number }
+                } else {
+                    V::Weekend { year, week: number }
+                }
             }
             Unit::Month => V::Month { year: Some(year), month },
             Unit::Quarter => V::Quarter { year: Some(year), quarter: (month - 1) / 3 + 1 },
@@ -462,7 +494,11 @@ pub fn autumn_equinox(year: i32) -> Option<Date> {
 fn equinox(year: i32, base: f64, month: u8) -> Option<Date> {
     let since = f64::from(year - 1980);
     let day = (base + 0.242_194 * since - f64::from((year - 1980) / 4)).floor();
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a day of the month, between 19 and 24")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a day of the month, between 19 and 24"
+    )]
     let day = day as u8;
     date(year, month, day)
 }
@@ -477,7 +513,10 @@ mod tests {
         assert_eq!(written(V::Day { year: None, month: Some(5), day: 2 }), "XXXX-05-02");
         assert_eq!(written(V::Decade(198)), "198X");
         assert_eq!(written(V::Year(-44)), "BC0044");
-        assert_eq!(written(V::Range(Box::new(V::Year(2023)), Box::new(V::Year(2027)))), "2023/2027");
+        assert_eq!(
+            written(V::Range(Box::new(V::Year(2023)), Box::new(V::Year(2027)))),
+            "2023/2027"
+        );
     }
 
     #[test]
@@ -500,6 +539,9 @@ mod tests {
         let week = V::Week { year: 2024, week: 18 };
         assert_eq!((week.first_day(), week.last_day()), (date(2024, 4, 29), date(2024, 5, 5)));
         let quarter = V::Quarter { year: Some(2024), quarter: 2 };
-        assert_eq!((quarter.first_day(), quarter.last_day()), (date(2024, 4, 1), date(2024, 6, 30)));
+        assert_eq!(
+            (quarter.first_day(), quarter.last_day()),
+            (date(2024, 4, 1), date(2024, 6, 30))
+        );
     }
 }

@@ -22,7 +22,10 @@ impl Clauses {
                 let place = Span::new(start, end);
                 // A mark may stand at the end of a trigger, as a verb in its conjunctive form does; it may not stand
                 // inside a name.
-                let inside = sentence.mentions.iter().any(|mention| mention.outer.start < start && end < mention.outer.end);
+                let inside = sentence
+                    .mentions
+                    .iter()
+                    .any(|mention| mention.outer.start < start && end < mention.outer.end);
                 if !inside && !ends.iter().any(|known: &Span| known.overlaps(place)) {
                     ends.push(place);
                 }

@@ -45,7 +45,12 @@ pub struct ResolvedDate {
 }
 
 /// Resolves an expression. `numeric` says that day and month are written as two numbers whose order is a convention.
-pub fn resolve(expression: &DateExpression, vocabulary: &Vocabulary, anchors: Anchors, numeric: bool) -> ResolvedDate {
+pub fn resolve(
+    expression: &DateExpression,
+    vocabulary: &Vocabulary,
+    anchors: Anchors,
+    numeric: bool,
+) -> ResolvedDate {
     let mut work = Work { vocabulary, anchors, resolved_by: None, era: None };
     let constants = &expression.constants;
     let constant = |name: &str| constants.get(name).map(String::as_str);
@@ -112,12 +117,22 @@ fn length_or_set(expression: &DateExpression, kind: TimexType) -> V {
             return V::Weekday(u8::try_from(day).unwrap_or(1));
         }
         if let (month, Some(day)) = (fields.number("month"), fields.number("day")) {
-            return V::Day { year: None, month: month.and_then(|m| u8::try_from(m).ok()), day: u8::try_from(day).unwrap_or(0) };
+            return V::Day {
+                year: None,
+                month: month.and_then(|m| u8::try_from(m).ok()),
+                day: u8::try_from(day).unwrap_or(0),
+            };
         }
     }
     let unit = unit.unwrap_or(Unit::Day);
     let value = fields.number("n").map_or_else(
-        || if fields.values.contains_key("n") { unit.duration(0).replace('0', "X") } else { unit.duration(1) },
+        || {
+            if fields.values.contains_key("n") {
+                unit.duration(0).replace('0', "X")
+            } else {
+                unit.duration(1)
+            }
+        },
         |n| unit.duration(n),
     );
     V::Fixed(value)
@@ -144,7 +159,12 @@ impl Work<'_> {
         let value = if constant("shift").is_some() || constant("span").is_some() {
             self.shifted(expression)
         } else {
-            self.plain(fields, constant("pick"), constant("fiscal") == Some("true"), constant("bc") == Some("true"))
+            self.plain(
+                fields,
+                constant("pick"),
+                constant("fiscal") == Some("true"),
+                constant("bc") == Some("true"),
+            )
         };
         with_time(value, fields)
     }
@@ -154,7 +174,9 @@ impl Work<'_> {
         let fiscal = expression.constants.get("fiscal").map(String::as_str) == Some("true");
         let mut end = |own: &FieldSet| {
             let mut fields = shared.clone();
-            fields.values.extend(own.values.iter().map(|(name, field)| (name.clone(), field.clone())));
+            fields
+                .values
+                .extend(own.values.iter().map(|(name, field)| (name.clone(), field.clone())));
             if own.date.is_some() {
                 fields.date.clone_from(&own.date);
             }
@@ -172,13 +194,23 @@ impl Work<'_> {
     }
 
     /// A value without a shift.
-    fn plain(&mut self, fields: &FieldSet, pick: Option<&str>, fiscal: bool, bc: bool) -> Option<V> {
+    fn plain(
+        &mut self,
+        fields: &FieldSet,
+        pick: Option<&str>,
+        fiscal: bool,
+        bc: bool,
+    ) -> Option<V> {
         let small = |name: &str| fields.number(name).and_then(|n| u8::try_from(n).ok());
         let mut year = self.year(fields);
         if bc {
             year = year.map(|year| -year);
         }
-        let beside = fields.date.as_ref().and_then(|inner| lone_weekday(inner)).filter(|_| fields.values.contains_key("day"));
+        let beside = fields
+            .date
+            .as_ref()
+            .and_then(|inner| lone_weekday(inner))
+            .filter(|_| fields.values.contains_key("day"));
         let base = match &fields.date {
             Some(inner) if beside.is_none() => self.value(inner),
             _ => None,
@@ -195,17 +227,29 @@ impl Work<'_> {
         }
         let (month, day) = (small("month"), small("day"));
         if let Some(quarter) = small("quarter") {
-            return Some(V::Quarter { year: year.or_else(|| base.as_ref().and_then(V::year)), quarter });
+            return Some(V::Quarter {
+                year: year.or_else(|| base.as_ref().and_then(V::year)),
+                quarter,
+            });
         }
         if let Some(half) = small("half") {
             return Some(V::Half { year: year.or_else(|| base.as_ref().and_then(V::year)), half });
         }
         if let Some(season) = fields.text("season") {
-            return Some(V::Season { year: year.or_else(|| base.as_ref().and_then(V::year)), season: season.to_owned() });
+            return Some(V::Season {
+                year: year.or_else(|| base.as_ref().and_then(V::year)),
+                season: season.to_owned(),
+            });
         }
         if let Some(week) = small("week") {
-            let year = year.or_else(|| base.as_ref().and_then(V::year)).or_else(|| self.document_year())?;
-            return Some(small("weekday").and_then(|day| weekday_of_week(year, week, day)).map_or(V::Week { year, week }, V::day));
+            let year = year
+                .or_else(|| base.as_ref().and_then(V::year))
+                .or_else(|| self.document_year())?;
+            return Some(
+                small("weekday")
+                    .and_then(|day| weekday_of_week(year, week, day))
+                    .map_or(V::Week { year, week }, V::day),
+            );
         }
         if let Some(base) = base {
             return Some(combine(base, year, month, day));
@@ -214,7 +258,9 @@ impl Work<'_> {
             let weekday = small("weekday").or(beside);
             let value = V::Day { year, month, day };
             return Some(match weekday {
-                Some(weekday) if month.is_none() => self.day_on_weekday(day, weekday).map_or(value, V::day),
+                Some(weekday) if month.is_none() => {
+                    self.day_on_weekday(day, weekday).map_or(value, V::day)
+                }
                 _ => value,
             });
         }
@@ -267,7 +313,8 @@ impl Work<'_> {
     }
 
     fn weekday(&mut self, weekday: u8, pick: Option<&str>) -> V {
-        let (Some(document), Some(wanted)) = (self.anchors.document, calendar::weekday(weekday)) else {
+        let (Some(document), Some(wanted)) = (self.anchors.document, calendar::weekday(weekday))
+        else {
             return V::Weekday(weekday);
         };
         self.resolved_by = Some("document");
@@ -290,7 +337,8 @@ impl Work<'_> {
         for distance in 0..=12i64 {
             for months in [-distance, distance] {
                 let month = V::shifted(document, months, Unit::Month)?;
-                let found = calendar::date(i32::from(month.year()), month.month().unsigned_abs(), day);
+                let found =
+                    calendar::date(i32::from(month.year()), month.month().unsigned_abs(), day);
                 if let Some(found) = found.filter(|found| found.weekday() == wanted) {
                     self.resolved_by = Some("document");
                     return Some(found);
@@ -306,19 +354,28 @@ impl Work<'_> {
         }
         let Some(document) = self.anchors.document else {
             let holiday = self.vocabulary.holidays.get(id)?;
-            let (month, day) = (u8::try_from(holiday.month?).ok()?, u8::try_from(holiday.day?).ok()?);
+            let (month, day) =
+                (u8::try_from(holiday.month?).ok()?, u8::try_from(holiday.day?).ok()?);
             return Some(V::Day { year: None, month: Some(month), day });
         };
         self.resolved_by = Some("document");
         let now = i32::from(document.year());
-        let candidates: Vec<V> = [now - 1, now, now + 1].into_iter().filter_map(|year| self.holiday_in(id, year)).collect();
+        let candidates: Vec<V> = [now - 1, now, now + 1]
+            .into_iter()
+            .filter_map(|year| self.holiday_in(id, year))
+            .collect();
         choose(candidates, document, pick.unwrap_or("nearest"), self.anchors.ahead)
     }
 
     fn holiday_in(&self, id: &str, year: i32) -> Option<V> {
         let holiday = self.vocabulary.holidays.get(id)?;
         let prefix = format!("{year:04}-");
-        let listed = holiday.dates.iter().find(|day| day.starts_with(&prefix)).and_then(|day| V::parse(day)).and_then(|day| day.first_day());
+        let listed = holiday
+            .dates
+            .iter()
+            .find(|day| day.starts_with(&prefix))
+            .and_then(|day| V::parse(day))
+            .and_then(|day| day.first_day());
         let computed = match holiday.compute.as_deref() {
             Some("easter") => calendar::easter(year),
             Some("vernal-equinox") => calendar::vernal_equinox(year),
@@ -327,7 +384,9 @@ impl Work<'_> {
         };
         let month = holiday.month.and_then(|m| u8::try_from(m).ok());
         let fixed = || match (holiday.nth, holiday.weekday) {
-            (Some(nth), Some(weekday)) => nth_weekday(year, month, nth, u8::try_from(weekday).ok()?),
+            (Some(nth), Some(weekday)) => {
+                nth_weekday(year, month, nth, u8::try_from(weekday).ok()?)
+            }
             _ => calendar::date(year, month?, u8::try_from(holiday.day?).ok()?),
         };
         let first = V::shifted(listed.or(computed).or_else(fixed)?, holiday.offset, Unit::Day)?;
@@ -349,7 +408,8 @@ impl Work<'_> {
         let anchor = match constant("anchor") {
             _ if fields.date.is_some() => {
                 let inner = fields.date.as_ref().and_then(|inner| self.value(inner))?;
-                let pick = fields.date.as_ref().and_then(|date| date.constants.get("pick").cloned());
+                let pick =
+                    fields.date.as_ref().and_then(|date| date.constants.get("pick").cloned());
                 let inner = self.complete(inner, pick.as_deref().unwrap_or("nearest"));
                 self.resolved_by = self.resolved_by.or(Some("text"));
                 if n > 0 { inner.last_day() } else { inner.first_day() }
@@ -380,7 +440,8 @@ impl Work<'_> {
         let small = |name: &str| fields.number(name).and_then(|n| u8::try_from(n).ok());
         let year = i32::from(day.year());
         if let (Some(nth), Some(weekday)) = (fields.number("nth"), small("weekday")) {
-            let month = if unit == Unit::Month { Some(day.month().unsigned_abs()) } else { small("month") };
+            let month =
+                if unit == Unit::Month { Some(day.month().unsigned_abs()) } else { small("month") };
             return nth_weekday(year, month, nth, weekday).map(V::day);
         }
         if let (Some(weekday), Unit::Week) = (small("weekday"), unit) {
@@ -400,10 +461,16 @@ impl Work<'_> {
             return Some(V::Half { year: Some(year), half });
         }
         match (small("month"), small("day"), unit) {
-            (Some(month), Some(day), _) => return Some(V::Day { year: Some(year), month: Some(month), day }),
+            (Some(month), Some(day), _) => {
+                return Some(V::Day { year: Some(year), month: Some(month), day });
+            }
             (Some(month), None, _) => return Some(V::Month { year: Some(year), month }),
             (None, Some(number), Unit::Month) => {
-                return Some(V::Day { year: Some(year), month: Some(day.month().unsigned_abs()), day: number });
+                return Some(V::Day {
+                    year: Some(year),
+                    month: Some(day.month().unsigned_abs()),
+                    day: number,
+                });
             }
             _ => {}
         }
@@ -412,7 +479,8 @@ impl Work<'_> {
             return Some(V::FiscalYear(begins));
         }
         // Weeks that are counted lead to a day; "next week" is a week.
-        let counted = unit == Unit::Week && (fields.values.contains_key("n") || fields.date.is_some());
+        let counted =
+            unit == Unit::Week && (fields.values.contains_key("n") || fields.date.is_some());
         let usual = if counted { Unit::Day } else { unit };
         let grain = constant("grain").and_then(Unit::of_name).unwrap_or(usual);
         Some(V::holding(day, grain))
@@ -435,21 +503,32 @@ impl Work<'_> {
                 let candidates = [-1, 0, 1]
                     .into_iter()
                     .filter_map(|months| V::shifted(near.first_of_month(), months, Unit::Month))
-                    .filter_map(|month| calendar::date(i32::from(month.year()), month.month().unsigned_abs(), day))
+                    .filter_map(|month| {
+                        calendar::date(i32::from(month.year()), month.month().unsigned_abs(), day)
+                    })
                     .map(V::day)
                     .collect();
-                choose(candidates, near, pick, false).unwrap_or(V::Day { year: None, month: None, day })
+                choose(candidates, near, pick, false).unwrap_or(V::Day {
+                    year: None,
+                    month: None,
+                    day,
+                })
             }
             V::Range(begin, end) if matches!(*begin, V::Day { month: None, .. }) => {
                 let begin = self.complete(*begin, pick);
                 let (begin, mut end) = share(begin, *end);
                 if let (Some(first), Some(last)) = (begin.first_day(), end.first_day())
-                    && last < first {
-                        end = V::shifted(last, 1, Unit::Month).map_or(end, V::day);
-                    }
+                    && last < first
+                {
+                    end = V::shifted(last, 1, Unit::Month).map_or(end, V::day);
+                }
                 V::Range(Box::new(begin), Box::new(end))
             }
-            value if value.lacks_year() && matches!(pick, "nearest" | "same") && self.told_year().is_some() => {
+            value
+                if value.lacks_year()
+                    && matches!(pick, "nearest" | "same")
+                    && self.told_year().is_some() =>
+            {
                 let year = self.told_year().unwrap_or_default();
                 self.resolved_by = Some("last-date");
                 value.with_year(year)
@@ -457,7 +536,11 @@ impl Work<'_> {
             value if value.lacks_year() => {
                 self.resolved_by = Some("document");
                 let now = i32::from(document.year());
-                let candidates = [now - 1, now, now + 1].into_iter().map(|year| value.clone().with_year(year)).filter(V::exists).collect();
+                let candidates = [now - 1, now, now + 1]
+                    .into_iter()
+                    .map(|year| value.clone().with_year(year))
+                    .filter(V::exists)
+                    .collect();
                 choose(candidates, document, pick, self.anchors.ahead).unwrap_or(value)
             }
             value => value,
@@ -483,8 +566,10 @@ fn choose(candidates: Vec<V>, document: Date, pick: &str, ahead: bool) -> Option
         };
         Some((away, first, last))
     };
-    let mut known: Vec<(i32, Date, Date, V)> =
-        candidates.into_iter().filter_map(|value| distance(&value).map(|(away, first, last)| (away, first, last, value))).collect();
+    let mut known: Vec<(i32, Date, Date, V)> = candidates
+        .into_iter()
+        .filter_map(|value| distance(&value).map(|(away, first, last)| (away, first, last, value)))
+        .collect();
     match pick {
         "before" => known.retain(|(_, _, last, _)| *last < document),
         "after" => known.retain(|(_, first, ..)| *first > document),
@@ -502,7 +587,9 @@ fn read_shift(text: &str, fields: &FieldSet) -> Option<(i64, Unit)> {
         None => (1, text.strip_prefix('+').unwrap_or(text)),
     };
     let (count, unit) = rest.trim().split_once(' ')?;
-    let slot = |text: &str| text.strip_prefix('{').and_then(|text| text.strip_suffix('}')).map(str::to_owned);
+    let slot = |text: &str| {
+        text.strip_prefix('{').and_then(|text| text.strip_suffix('}')).map(str::to_owned)
+    };
     let number = match slot(count) {
         // "a few days ago" has no number.
         Some(name) => fields.values.get(&name).map_or(Some(1), |field: &Field| field.number)?,
@@ -527,9 +614,13 @@ fn stretch(anchor: Date, n: i64, unit: Unit, span: &str) -> Option<V> {
         }
         // A length is counted to the day: the last two weeks are the fourteen days up to now.
         "last" => Some(range(V::shifted(anchor, -n.abs(), unit)?, anchor, Unit::Day)),
-        "next" => Some(range(anchor.tomorrow().ok()?, V::shifted(anchor, n.abs(), unit)?, Unit::Day)),
+        "next" => {
+            Some(range(anchor.tomorrow().ok()?, V::shifted(anchor, n.abs(), unit)?, Unit::Day))
+        }
         // From a date that is named: its own day is the first.
-        "from" => Some(range(anchor, V::shifted(anchor, n.abs(), unit)?.yesterday().ok()?, Unit::Day)),
+        "from" => {
+            Some(range(anchor, V::shifted(anchor, n.abs(), unit)?.yesterday().ok()?, Unit::Day))
+        }
         _ => Some(V::holding(V::shifted(anchor, n, unit)?, unit)),
     }
 }
@@ -537,18 +628,27 @@ fn stretch(anchor: Date, n: i64, unit: Unit, span: &str) -> Option<V> {
 /// The weekday of an expression that says nothing else.
 fn lone_weekday(expression: &DateExpression) -> Option<u8> {
     let fields = &expression.fields;
-    let alone = fields.values.len() == 1 && fields.date.is_none() && !expression.constants.contains_key("shift");
+    let alone = fields.values.len() == 1
+        && fields.date.is_none()
+        && !expression.constants.contains_key("shift");
     fields.number("weekday").filter(|_| alone).and_then(|day| u8::try_from(day).ok())
 }
 
 /// Fills a value with what stands beside it: a year, a month, a day.
 fn combine(base: V, year: Option<i32>, month: Option<u8>, day: Option<u8>) -> V {
     let base = match year {
-        Some(year) if base.year().is_none() || matches!(base, V::Month { .. } | V::Day { .. } | V::Season { .. }) => base.with_year(year),
+        Some(year)
+            if base.year().is_none()
+                || matches!(base, V::Month { .. } | V::Day { .. } | V::Season { .. }) =>
+        {
+            base.with_year(year)
+        }
         _ => base,
     };
     match (base, month, day) {
-        (V::Year(year), Some(month), Some(day)) => V::Day { year: Some(year), month: Some(month), day },
+        (V::Year(year), Some(month), Some(day)) => {
+            V::Day { year: Some(year), month: Some(month), day }
+        }
         (V::Year(year), Some(month), None) => V::Month { year: Some(year), month },
         (V::Month { year, month }, _, Some(day)) => V::Day { year, month: Some(month), day },
         (base, ..) => base,
@@ -558,9 +658,11 @@ fn combine(base: V, year: Option<i32>, month: Option<u8>, day: Option<u8>) -> V 
 /// The ends of a range give each other what they lack.
 fn share(begin: V, end: V) -> (V, V) {
     let lend = |to: V, from: &V| match to {
-        V::Day { year, month, day } => {
-            V::Day { year: year.or_else(|| from.year()), month: month.or_else(|| from.month()), day }
-        }
+        V::Day { year, month, day } => V::Day {
+            year: year.or_else(|| from.year()),
+            month: month.or_else(|| from.month()),
+            day,
+        },
         other if other.lacks_year() => match from.year() {
             Some(year) => other.with_year(year),
             None => other,
@@ -575,7 +677,8 @@ fn share(begin: V, end: V) -> (V, V) {
         let week_back = matches!((first.first_day(), last.first_day()), (Some(a), Some(b)) if a.since(b).is_ok_and(|gap| gap.get_days() < 7));
         if !end_lacked && !begin_lacked && week_back {
             // Monday to Friday: the Friday that follows.
-            last = last.first_day().and_then(|day| V::shifted(day, 7, Unit::Day)).map_or(last, V::day);
+            last =
+                last.first_day().and_then(|day| V::shifted(day, 7, Unit::Day)).map_or(last, V::day);
         } else if end_lacked {
             last = match last.year() {
                 Some(year) => last.with_year(year + 1),

@@ -14,7 +14,8 @@ use crate::annotate::mention::What;
 use crate::annotate::sentence::Sentence;
 use crate::diagnostic::Severity;
 use crate::model::{
-    Agreement, DateMention, DiplomaticEvent, Entity, EntityKind, Event, Modality, Party, Remark, Span, TimexType, Zone,
+    Agreement, DateMention, DiplomaticEvent, Entity, EntityKind, Event, Modality, Party, Remark,
+    Span, TimexType, Zone,
 };
 use crate::rules::{Language, Library};
 
@@ -38,7 +39,13 @@ pub struct Facts {
 }
 
 /// Resolves the mentions of a document.
-pub fn resolve(view: View<'_>, sentences: &[Sentence], language: &Language, library: &Library, reference: Option<&str>) -> Facts {
+pub fn resolve(
+    view: View<'_>,
+    sentences: &[Sentence],
+    language: &Language,
+    library: &Library,
+    reference: Option<&str>,
+) -> Facts {
     let mut scene = Scene {
         view,
         sentences,
@@ -62,7 +69,10 @@ pub fn resolve(view: View<'_>, sentences: &[Sentence], language: &Language, libr
     judge_headlines(&scene, &mut instruments, &mut facts);
     merge_one_act(&scene, &mut instruments, &mut facts.events);
     for agreement in instruments.list.iter_mut().filter(|agreement| agreement.parties.is_empty()) {
-        let single = agreement.named.as_ref().is_some_and(|id| library.vocabulary.named.get(id).is_some_and(|named| named.treaty));
+        let single = agreement
+            .named
+            .as_ref()
+            .is_some_and(|id| library.vocabulary.named.get(id).is_some_and(|named| named.treaty));
         if !single {
             agreement.parties.extend(pair.iter().cloned());
         }
@@ -75,8 +85,13 @@ pub fn resolve(view: View<'_>, sentences: &[Sentence], language: &Language, libr
 }
 
 fn resolve_dates(scene: &mut Scene<'_>, facts: &mut Facts) {
-    let document = scene.reference.as_deref().and_then(CalendarValue::parse).and_then(|value| value.first_day());
-    let narrative = document.is_some_and(|document| is_narrative(scene, i32::from(document.year())));
+    let document = scene
+        .reference
+        .as_deref()
+        .and_then(CalendarValue::parse)
+        .and_then(|value| value.first_day());
+    let narrative =
+        document.is_some_and(|document| is_narrative(scene, i32::from(document.year())));
     let mut anchors = Anchors { document, narrative, ..Anchors::default() };
     let mut found = BTreeMap::new();
     for sentence in scene.sentences {
@@ -87,25 +102,40 @@ fn resolve_dates(scene: &mut Scene<'_>, facts: &mut Facts) {
             walk(mention, &mut |inner| {
                 let What::Date(expression) = &inner.what else { return };
                 let text = &scene.view.clean[inner.span.range()];
-                let resolved = dates::resolve(expression, &scene.library.vocabulary, anchors, is_numeric(text));
-                if resolved.kind == TimexType::Date && resolved.resolved_by != Some("last-date")
-                    && let Some(first) = resolved.value.as_ref().and_then(CalendarValue::first_day) {
-                        anchors.last = Some(first);
-                        anchors.last_here = Some(first);
-                    }
+                let resolved = dates::resolve(
+                    expression,
+                    &scene.library.vocabulary,
+                    anchors,
+                    is_numeric(text),
+                );
+                if resolved.kind == TimexType::Date
+                    && resolved.resolved_by != Some("last-date")
+                    && let Some(first) = resolved.value.as_ref().and_then(CalendarValue::first_day)
+                {
+                    anchors.last = Some(first);
+                    anchors.last_here = Some(first);
+                }
                 let value = resolved.value.as_ref();
                 let (begin, end_value) = match value {
-                    Some(CalendarValue::Range(begin, end)) => (Some(begin.to_string()), Some(end.to_string())),
+                    Some(CalendarValue::Range(begin, end)) => {
+                        (Some(begin.to_string()), Some(end.to_string()))
+                    }
                     _ => (None, None),
                 };
                 let mut remark = |code: &str, message: String| {
-                    facts.remarks.push(Remark { severity: Severity::Warning, code: code.to_owned(), message, span: inner.span });
+                    facts.remarks.push(Remark {
+                        severity: Severity::Warning,
+                        code: code.to_owned(),
+                        message,
+                        span: inner.span,
+                    });
                 };
                 if resolved.impossible {
                     remark("impossible-date", format!("the calendar has no such day: {text}"));
                 }
                 if !resolved.alternatives.is_empty() {
-                    let others: Vec<String> = resolved.alternatives.iter().map(ToString::to_string).collect();
+                    let others: Vec<String> =
+                        resolved.alternatives.iter().map(ToString::to_string).collect();
                     remark("ambiguous-date", format!("{text} may also be {}", others.join(", ")));
                 }
                 facts.dates.push(DateMention {
@@ -132,22 +162,30 @@ fn resolve_dates(scene: &mut Scene<'_>, facts: &mut Facts) {
 fn speaks_of_plans(sentence: &Sentence, clauses: &Clauses, date: Span) -> bool {
     let here = |span: Span| clauses.between(span, date) == 0;
     // "Initialled in May, it will be signed": the act that the date stands with decides.
-    let acts = sentence.mentions.iter().filter(|mention| matches!(mention.what, What::Trigger(_)) && here(mention.span));
+    let acts = sentence
+        .mentions
+        .iter()
+        .filter(|mention| matches!(mention.what, What::Trigger(_)) && here(mention.span));
     if let Some(act) = acts.min_by_key(|mention| distance(mention.span, date)) {
         let between = |cue: Span| {
             sentence.mentions.iter().any(|mention| {
-                matches!(mention.what, What::Trigger(_)) && cue.start < mention.span.start && mention.span.end < act.span.start
+                matches!(mention.what, What::Trigger(_))
+                    && cue.start < mention.span.start
+                    && mention.span.end < act.span.start
             })
         };
         let own = matches!(&act.what, What::Trigger(facts) if facts.modality.as_deref() == Some("planned"));
         let cued = sentence.cues.iter().any(|cue| {
-            let before = cue.scope != "before" && cue.span.start <= act.span.start && !between(cue.span);
+            let before =
+                cue.scope != "before" && cue.span.start <= act.span.start && !between(cue.span);
             let after = cue.scope != "after" && act.span.start <= cue.span.start;
             cue.modality == "planned" && here(cue.span) && (before || after)
         });
         return own || cued;
     }
-    let planned = |span: Span| !sentence.cues.iter().any(|cue| cue.modality != "planned" && cue.span.contains(span));
+    let planned = |span: Span| {
+        !sentence.cues.iter().any(|cue| cue.modality != "planned" && cue.span.contains(span))
+    };
     sentence.cues.iter().any(|cue| cue.modality == "planned" && here(cue.span) && planned(cue.span))
         || sentence.mentions.iter().any(|mention| {
             here(mention.span) && matches!(&mention.what, What::Trigger(facts) if facts.modality.as_deref() == Some("planned"))
@@ -169,13 +207,19 @@ fn is_narrative(scene: &Scene<'_>, own: i32) -> bool {
 }
 
 /// The publication date that the page prints: by a dateline rule, or alone in a short paragraph.
-pub fn published(view: View<'_>, sentences: &[Sentence], blocks: &[Span], library: &Library) -> Option<String> {
+pub fn published(
+    view: View<'_>,
+    sentences: &[Sentence],
+    blocks: &[Span],
+    library: &Library,
+) -> Option<String> {
     let mut best: Option<(u8, String)> = None;
     for sentence in sentences {
         let block = blocks[sentence.block];
         for mention in &sentence.mentions {
             let What::Date(expression) = &mention.what else { continue };
-            let resolved = dates::resolve(expression, &library.vocabulary, Anchors::default(), false);
+            let resolved =
+                dates::resolve(expression, &library.vocabulary, Anchors::default(), false);
             let day = match resolved.value {
                 Some(CalendarValue::Time { day: Some(day), .. }) => *day,
                 Some(value) => value,
@@ -187,7 +231,11 @@ pub fn published(view: View<'_>, sentences: &[Sentence], blocks: &[Span], librar
             let text = &view.clean[block.range()];
             let length = text.chars().count();
             let shown = view.clean[mention.outer.range()].chars().count();
-            let ended = text.trim_end().chars().next_back().is_some_and(|last| ".!?\u{3002}".contains(last));
+            let ended = text
+                .trim_end()
+                .chars()
+                .next_back()
+                .is_some_and(|last| ".!?\u{3002}".contains(last));
             let dateline = sentence.dateline.is_some_and(|span| span.overlaps(mention.outer));
             let stamp = dateline || (length <= 90 && !ended && shown * 4 >= length);
             let rank = u8::from(!dateline);
@@ -202,7 +250,9 @@ pub fn published(view: View<'_>, sentences: &[Sentence], blocks: &[Span], librar
 /// Whether day and month are two numbers whose order is a convention: 02/05/2024.
 fn is_numeric(text: &str) -> bool {
     let parts: Vec<&str> = text.split(['/', '.', '-']).collect();
-    let number = |part: &str, most: usize| !part.is_empty() && part.len() <= most && part.bytes().all(|b| b.is_ascii_digit());
+    let number = |part: &str, most: usize| {
+        !part.is_empty() && part.len() <= most && part.bytes().all(|b| b.is_ascii_digit())
+    };
     parts.len() == 3 && number(parts[0], 2) && number(parts[1], 2) && number(parts[2], 4)
 }
 
@@ -214,8 +264,14 @@ fn plan_the_future(events: &mut [Event], reference: Option<&str>) {
             // The day it was put off from is not the day it happens.
             event.date = None;
         }
-        let first = event.date.as_deref().and_then(CalendarValue::parse).and_then(|value| value.first_day());
-        if event.modality == Modality::Fact && first.zip(reference).is_some_and(|(day, reference)| day > reference) {
+        let first = event
+            .date
+            .as_deref()
+            .and_then(CalendarValue::parse)
+            .and_then(|value| value.first_day());
+        if event.modality == Modality::Fact
+            && first.zip(reference).is_some_and(|(day, reference)| day > reference)
+        {
             event.modality = Modality::Planned;
         }
     }
@@ -230,7 +286,12 @@ fn judge_headlines(scene: &Scene<'_>, instruments: &mut Instruments, facts: &mut
         .events
         .iter()
         .filter(|event| event.zone == Zone::Body)
-        .filter_map(|event| event.agreement.clone().map(|agreement| (agreement, event.status.clone(), event.modality)))
+        .filter_map(|event| {
+            event
+                .agreement
+                .clone()
+                .map(|agreement| (agreement, event.status.clone(), event.modality))
+        })
         .collect();
     let mut claims = Vec::new();
     for event in facts.events.iter_mut().filter(|event| event.zone == Zone::Title) {
@@ -241,10 +302,14 @@ fn judge_headlines(scene: &Scene<'_>, instruments: &mut Instruments, facts: &mut
         let in_title_only = instruments
             .mentions
             .iter()
-            .filter(|mention| mention.agreement.is_some_and(|index| instruments.list[index].id == agreement))
+            .filter(|mention| {
+                mention.agreement.is_some_and(|index| instruments.list[index].id == agreement)
+            })
             .all(|mention| scene.sentences[mention.sentence].zone == Zone::Title);
         // The body tells the same of an instrument with a name of its own: the headline speaks of that one.
-        let borne_out = body.iter().find(|(_, status, modality)| *status == event.status && *modality == event.modality);
+        let borne_out = body
+            .iter()
+            .find(|(_, status, modality)| *status == event.status && *modality == event.modality);
         if in_title_only {
             if let Some((known, ..)) = borne_out {
                 event.agreement = Some(known.clone());
@@ -263,9 +328,13 @@ fn judge_headlines(scene: &Scene<'_>, instruments: &mut Instruments, facts: &mut
         }
     }
     for (id, into) in claims {
-        let Some(index) = instruments.list.iter().position(|agreement| agreement.id == id) else { continue };
+        let Some(index) = instruments.list.iter().position(|agreement| agreement.id == id) else {
+            continue;
+        };
         let gone = instruments.list[index].clone();
-        if let Some(target) = into.and_then(|into| instruments.list.iter_mut().find(|agreement| agreement.id == into)) {
+        if let Some(target) =
+            into.and_then(|into| instruments.list.iter_mut().find(|agreement| agreement.id == into))
+        {
             target.mentions.extend(gone.mentions);
         }
         instruments.list[index].mentions.clear();
@@ -282,7 +351,9 @@ fn pair_of(scene: &Scene<'_>, entities: &[Entity]) -> Vec<Party> {
         .map(|entity| (entity.mentions.len(), entity))
         .collect();
     countries.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
-    let dominant = countries.len() >= 2 && countries[1].0 >= 3 && countries.get(2).is_none_or(|(count, _)| count * 2 < countries[1].0);
+    let dominant = countries.len() >= 2
+        && countries[1].0 >= 3
+        && countries.get(2).is_none_or(|(count, _)| count * 2 < countries[1].0);
     if !dominant {
         return Vec::new();
     }
@@ -292,7 +363,11 @@ fn pair_of(scene: &Scene<'_>, entities: &[Entity]) -> Vec<Party> {
             let mention = country.mentions.first()?;
             Some(Party {
                 code: country.code.clone(),
-                name: country.name.get(&scene.language.data.code).cloned().unwrap_or_else(|| mention.text.clone()),
+                name: country
+                    .name
+                    .get(&scene.language.data.code)
+                    .cloned()
+                    .unwrap_or_else(|| mention.text.clone()),
                 role: "contracting".to_owned(),
                 basis: "inherited".to_owned(),
                 span: mention.span,
@@ -317,19 +392,35 @@ fn merge_one_act(scene: &Scene<'_>, instruments: &mut Instruments, events: &mut 
     let acts = |agreement: &Agreement| -> Vec<(String, String)> {
         events
             .iter()
-            .filter(|event| event.agreement.as_ref() == Some(&agreement.id) && event.modality == Modality::Fact)
-            .filter_map(|event| event.date.clone().filter(|date| date.len() == 10).map(|date| (event.status.clone(), date)))
+            .filter(|event| {
+                event.agreement.as_ref() == Some(&agreement.id) && event.modality == Modality::Fact
+            })
+            .filter_map(|event| {
+                event
+                    .date
+                    .clone()
+                    .filter(|date| date.len() == 10)
+                    .map(|date| (event.status.clone(), date))
+            })
             .collect()
     };
     let mut moved: Vec<(String, String)> = Vec::new();
     for (at, first) in instruments.list.iter().enumerate() {
         for second in &instruments.list[at + 1..] {
             let subset = |some: &Agreement, all: &Agreement| {
-                !some.parties.is_empty() && some.parties.iter().all(|party| all.parties.iter().any(|known| known.code == party.code))
+                !some.parties.is_empty()
+                    && some
+                        .parties
+                        .iter()
+                        .all(|party| all.parties.iter().any(|known| known.code == party.code))
             };
             let one_act = acts(first).iter().any(|act| acts(second).contains(act));
             let parties = subset(first, second) || subset(second, first);
-            if one_act && parties && (bare(first) || bare(second)) && !moved.iter().any(|(gone, _)| *gone == second.id || *gone == first.id) {
+            if one_act
+                && parties
+                && (bare(first) || bare(second))
+                && !moved.iter().any(|(gone, _)| *gone == second.id || *gone == first.id)
+            {
                 moved.push((second.id.clone(), first.id.clone()));
             }
         }
@@ -338,8 +429,12 @@ fn merge_one_act(scene: &Scene<'_>, instruments: &mut Instruments, events: &mut 
         for event in events.iter_mut().filter(|event| event.agreement.as_ref() == Some(&gone)) {
             event.agreement = Some(kept.clone());
         }
-        let Some(from) = instruments.list.iter().position(|agreement| agreement.id == gone) else { continue };
-        let Some(to) = instruments.list.iter().position(|agreement| agreement.id == kept) else { continue };
+        let Some(from) = instruments.list.iter().position(|agreement| agreement.id == gone) else {
+            continue;
+        };
+        let Some(to) = instruments.list.iter().position(|agreement| agreement.id == kept) else {
+            continue;
+        };
         let source = instruments.list[from].clone();
         instruments.list[from].mentions.clear();
         let target = &mut instruments.list[to];
@@ -356,12 +451,21 @@ fn merge_one_act(scene: &Scene<'_>, instruments: &mut Instruments, events: &mut 
 }
 
 /// Forms that only States and public bodies use.
-fn drop_what_is_out_of_scope(scene: &Scene<'_>, instruments: &mut Instruments, events: &mut Vec<Event>) {
+fn drop_what_is_out_of_scope(
+    scene: &Scene<'_>,
+    instruments: &mut Instruments,
+    events: &mut Vec<Event>,
+) {
     let vocabulary = &scene.library.vocabulary;
     let told: Vec<&String> = events.iter().filter_map(|event| event.agreement.as_ref()).collect();
     let public = |agreement: &Agreement| {
-        let binding = vocabulary.kinds.get(&agreement.kind).map_or("", |kind| kind.binding.as_str());
-        agreement.named.is_some() || !agreement.parties.is_empty() || told.contains(&&agreement.id) || (binding == "binding" && agreement.kind != "agreement") || matches!(agreement.kind.as_str(), "ceasefire" | "peace-agreement")
+        let binding =
+            vocabulary.kinds.get(&agreement.kind).map_or("", |kind| kind.binding.as_str());
+        agreement.named.is_some()
+            || !agreement.parties.is_empty()
+            || told.contains(&&agreement.id)
+            || (binding == "binding" && agreement.kind != "agreement")
+            || matches!(agreement.kind.as_str(), "ceasefire" | "peace-agreement")
     };
     let dropped: Vec<String> = instruments
         .list
@@ -380,7 +484,8 @@ fn drop_what_is_out_of_scope(scene: &Scene<'_>, instruments: &mut Instruments, e
             if **generic && !told.contains(&&agreement.id) {
                 return true;
             }
-            let private = agreement.binding == "private" && !agreement.parties.iter().any(|party| party.code.is_some());
+            let private = agreement.binding == "private"
+                && !agreement.parties.iter().any(|party| party.code.is_some());
             agreement.mentions.is_empty() || !public(agreement) || private
         })
         .map(|(agreement, _)| agreement.id.clone())
@@ -403,7 +508,8 @@ fn merge_repeated(events: &mut Vec<Event>) {
         });
         match same {
             Some(known) => {
-                let better = (known.zone == Zone::Title && event.zone == Zone::Body) || (known.date.is_none() && event.date.is_some());
+                let better = (known.zone == Zone::Title && event.zone == Zone::Body)
+                    || (known.date.is_none() && event.date.is_some());
                 let report = known.reported.clone().or_else(|| event.reported.clone());
                 if better {
                     *known = event;
@@ -421,8 +527,12 @@ fn finish(scene: &Scene<'_>, facts: &mut Facts) {
     for (number, event) in facts.events.iter_mut().enumerate() {
         event.id = format!("e{}", number + 1);
     }
-    let ids: BTreeMap<String, String> =
-        facts.agreements.iter().enumerate().map(|(number, agreement)| (agreement.id.clone(), format!("a{}", number + 1))).collect();
+    let ids: BTreeMap<String, String> = facts
+        .agreements
+        .iter()
+        .enumerate()
+        .map(|(number, agreement)| (agreement.id.clone(), format!("a{}", number + 1)))
+        .collect();
     for agreement in &mut facts.agreements {
         agreement.id.clone_from(&ids[&agreement.id]);
     }
@@ -430,14 +540,21 @@ fn finish(scene: &Scene<'_>, facts: &mut Facts) {
         event.agreement = event.agreement.as_ref().and_then(|id| ids.get(id).cloned());
     }
     for agreement in &mut facts.agreements {
-        let own: Vec<&Event> = facts.events.iter().filter(|event| event.agreement.as_deref() == Some(&agreement.id)).collect();
+        let own: Vec<&Event> = facts
+            .events
+            .iter()
+            .filter(|event| event.agreement.as_deref() == Some(&agreement.id))
+            .collect();
         agreement.events = own.iter().map(|event| event.id.clone()).collect();
-        agreement.current_status = timeline::current_status(agreement, &own, &scene.library.vocabulary);
+        agreement.current_status =
+            timeline::current_status(agreement, &own, &scene.library.vocabulary);
         let order = ["formal", "common", "short", "acronym"];
         agreement.name = agreement
             .names
             .iter()
-            .min_by_key(|name| order.iter().position(|role| *role == name.role).unwrap_or(order.len()))
+            .min_by_key(|name| {
+                order.iter().position(|role| *role == name.role).unwrap_or(order.len())
+            })
             .map(|name| name.text.clone());
     }
     for event in &mut facts.diplomatic_events {

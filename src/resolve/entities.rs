@@ -12,7 +12,14 @@ use crate::rules::slots::Mask;
 
 /// Finds the entities of a document and notes at which spans they are named.
 pub(super) fn resolve(scene: &mut Scene<'_>) -> Vec<Entity> {
-    let mut work = Work { scene, entities: Vec::new(), known: Vec::new(), keys: BTreeMap::new(), at: BTreeMap::new(), offices: BTreeMap::new() };
+    let mut work = Work {
+        scene,
+        entities: Vec::new(),
+        known: Vec::new(),
+        keys: BTreeMap::new(),
+        at: BTreeMap::new(),
+        offices: BTreeMap::new(),
+    };
     let sentences = work.scene.sentences;
     for mention in sentences.iter().flat_map(|sentence| &sentence.mentions) {
         if let What::Role(RoleFacts { person: Some(person), office, country, .. }) = &mention.what {
@@ -63,7 +70,9 @@ impl Work<'_, '_> {
         let What::Name(facts) = &mention.what else { return };
         let text = self.scene.text(mention.span).to_owned();
         let mut named = Vec::new();
-        if facts.form == MentionForm::Compound || (facts.kind == EntityKind::Country && !facts.codes.is_empty()) {
+        if facts.form == MentionForm::Compound
+            || (facts.kind == EntityKind::Country && !facts.codes.is_empty())
+        {
             for code in &facts.codes {
                 named.push(self.country(code));
             }
@@ -74,7 +83,12 @@ impl Work<'_, '_> {
         for &index in &named {
             let entity = &mut self.entities[index];
             entity.actor |= !caption;
-            entity.mentions.push(EntityMention { span: mention.span, text: text.clone(), form: if nested { MentionForm::Adjective } else { facts.form }, rule: mention.rule.to_string() });
+            entity.mentions.push(EntityMention {
+                span: mention.span,
+                text: text.clone(),
+                form: if nested { MentionForm::Adjective } else { facts.form },
+                rule: mention.rule.to_string(),
+            });
         }
         self.at.insert(mention.span, named);
     }
@@ -99,7 +113,12 @@ impl Work<'_, '_> {
                 return index;
             }
             let hint = self.offices.get(&span).cloned();
-            if let Some(known) = known_by_family(self.scene.library, &self.scene.language.data.code, text, hint.as_ref()) {
+            if let Some(known) = known_by_family(
+                self.scene.library,
+                &self.scene.language.data.code,
+                text,
+                hint.as_ref(),
+            ) {
                 return self.indexed(facts.kind, known.id.clone(), Some(known));
             }
         }
@@ -118,7 +137,8 @@ impl Work<'_, '_> {
                             full.strip_suffix(text).is_some_and(|rest| rest.ends_with(' '))
                                 || text.strip_suffix(full).is_some_and(|rest| rest.ends_with(' '))
                         } else {
-                            full.ends_with(&format!("\u{30FB}{text}")) || (text.chars().count() >= 2 && full.starts_with(text))
+                            full.ends_with(&format!("\u{30FB}{text}"))
+                                || (text.chars().count() >= 2 && full.starts_with(text))
                         }
                 })
         })
@@ -153,16 +173,30 @@ impl Work<'_, '_> {
     /// A role goes to the person beside it.
     fn role(&mut self, mention: &Mention) {
         let What::Role(facts) = &mention.what else { return };
-        let Some(person) = facts.person.and_then(|span| self.at.get(&span)).and_then(|found| found.first()) else { return };
+        let Some(person) =
+            facts.person.and_then(|span| self.at.get(&span)).and_then(|found| found.first())
+        else {
+            return;
+        };
         let entity = &mut self.entities[*person];
-        if entity.roles.iter().any(|role| role.office == facts.office && role.country == facts.country) {
+        if entity
+            .roles
+            .iter()
+            .any(|role| role.office == facts.office && role.country == facts.country)
+        {
             return;
         }
         let text = self.scene.text(facts.words).to_owned();
         if text.is_empty() {
             return;
         }
-        entity.roles.push(Role { text, office: facts.office.clone(), country: facts.country.clone(), span: facts.words, rule: mention.rule.to_string() });
+        entity.roles.push(Role {
+            text,
+            office: facts.office.clone(),
+            country: facts.country.clone(),
+            span: facts.words,
+            rule: mention.rule.to_string(),
+        });
     }
 }
 
@@ -179,13 +213,18 @@ fn known_by_family<'l>(
         .values()
         .map(AsRef::as_ref)
         .filter(|entity: &&KnownEntity| {
-            entity.kind == "person" && entity.languages.get(language).is_some_and(|names| names.family.as_deref() == Some(text))
+            entity.kind == "person"
+                && entity
+                    .languages
+                    .get(language)
+                    .is_some_and(|names| names.family.as_deref() == Some(text))
         })
         .collect();
     let only = |found: Vec<&'l KnownEntity>| if found.len() == 1 { Some(found[0]) } else { None };
     if let Some((office, country)) = hint {
         let fits = |entity: &&KnownEntity| {
-            (office.is_some() && entity.office == *office) && (country.is_none() || entity.country == *country)
+            (office.is_some() && entity.office == *office)
+                && (country.is_none() || entity.country == *country)
         };
         if let Some(found) = only(named.iter().copied().filter(fits).collect()) {
             return Some(found);
@@ -198,7 +237,11 @@ fn known_by_family<'l>(
 pub(super) fn name_unknown(entities: &mut [Entity], language: &str) {
     for entity in entities {
         if entity.name.is_empty() {
-            let longest = entity.mentions.iter().max_by_key(|mention| mention.text.len()).map(|mention| mention.text.clone());
+            let longest = entity
+                .mentions
+                .iter()
+                .max_by_key(|mention| mention.text.len())
+                .map(|mention| mention.text.clone());
             if let Some(longest) = longest {
                 entity.name.insert(language.to_owned(), longest);
             }
@@ -207,7 +250,10 @@ pub(super) fn name_unknown(entities: &mut [Entity], language: &str) {
 }
 
 /// The codes that a mention stands for as a party, with what makes it one.
-pub(super) fn party_codes(mention: &Mention, scene: &Scene<'_>) -> Vec<(Option<String>, &'static str)> {
+pub(super) fn party_codes(
+    mention: &Mention,
+    scene: &Scene<'_>,
+) -> Vec<(Option<String>, &'static str)> {
     match &mention.what {
         What::Name(facts) => {
             let basis = match mention.mask {
@@ -220,11 +266,18 @@ pub(super) fn party_codes(mention: &Mention, scene: &Scene<'_>) -> Vec<(Option<S
                 // The body of a State acts for it: "le Parlement djiboutien".
                 let states: Vec<String> = mention.parts.iter().flat_map(codes_inside).collect();
                 match states.first() {
-                    Some(state) if mention.mask == Mask::Organisation => vec![(Some(state.clone()), "role")],
+                    Some(state) if mention.mask == Mask::Organisation => {
+                        vec![(Some(state.clone()), "role")]
+                    }
                     _ if facts.party => vec![(None, basis)],
                     _ => owner(facts, scene).into_iter().map(|code| (Some(code), "role")).collect(),
                 }
-            } else if facts.party || matches!(mention.mask, Mask::Country | Mask::Capital | Mask::Adjective | Mask::Compound) {
+            } else if facts.party
+                || matches!(
+                    mention.mask,
+                    Mask::Country | Mask::Capital | Mask::Adjective | Mask::Compound
+                )
+            {
                 facts.codes.iter().map(|code| (Some(code.clone()), basis)).collect()
             } else {
                 owner(facts, scene).into_iter().map(|code| (Some(code), "role")).collect()

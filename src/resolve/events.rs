@@ -67,20 +67,30 @@ impl Join<'_, '_> {
             .sentence
             .mentions
             .iter()
-            .filter_map(|mention| if let What::Trigger(facts) = &mention.what { Some((mention, facts)) } else { None })
+            .filter_map(|mention| {
+                if let What::Trigger(facts) = &mention.what { Some((mention, facts)) } else { None }
+            })
             .collect();
         for (mention, facts) in &triggers {
-            let Some((agreement, why_agreement)) = self.agreement_of(mention, facts, instruments) else { continue };
+            let Some((agreement, why_agreement)) = self.agreement_of(mention, facts, instruments)
+            else {
+                continue;
+            };
             let (modality, cue) = self.modality(mention, facts);
             let date = self.date_of(mention, facts);
-            whys.push(Why { trigger: mention.span, agreement: why_agreement, date: date.map(|(_, why)| why) });
+            whys.push(Why {
+                trigger: mention.span,
+                agreement: why_agreement,
+                date: date.map(|(_, why)| why),
+            });
             let date = date.map(|(span, _)| span);
             let report = self.report(mention);
             let id = format!("e{}", events.len() + 1);
             let by = self.acting(mention, facts);
             let mut actors = self.people(mention);
             // Who reports an act is not the one who does it.
-            let reported = self.sentence.mentions.iter().any(|mention| mention.mask == Mask::Report);
+            let reported =
+                self.sentence.mentions.iter().any(|mention| mention.mask == Mask::Report);
             actors.retain(|_| !reported);
             let span = covering(mention.span, date, self.mention_of(agreement, instruments));
             let event = Event {
@@ -122,53 +132,87 @@ impl Join<'_, '_> {
                 || !here.iter().any(|(status, agreement, trigger)| {
                     *agreement == event.agreement
                         && self.clauses.between(*trigger, event.trigger) == 0
-                        && self.scene.library.vocabulary.statuses.get(status).is_some_and(|status| status.absorbs.contains(&event.status))
+                        && self
+                            .scene
+                            .library
+                            .vocabulary
+                            .statuses
+                            .get(status)
+                            .is_some_and(|status| status.absorbs.contains(&event.status))
                 })
         });
     }
 
     /// The nearest mention of an agreement in this sentence.
     fn mention_of(&self, agreement: usize, instruments: &Instruments) -> Option<Span> {
-        instruments.mentions.iter().find(|mention| mention.sentence == self.number && mention.agreement == Some(agreement)).map(|mention| mention.span)
+        instruments
+            .mentions
+            .iter()
+            .find(|mention| mention.sentence == self.number && mention.agreement == Some(agreement))
+            .map(|mention| mention.span)
     }
 
     /// The agreement that a trigger speaks of.
-    fn agreement_of(&self, trigger: &Mention, facts: &TriggerFacts, instruments: &Instruments) -> Option<(usize, &'static str)> {
+    fn agreement_of(
+        &self,
+        trigger: &Mention,
+        facts: &TriggerFacts,
+        instruments: &Instruments,
+    ) -> Option<(usize, &'static str)> {
         let here: Vec<(Span, Option<usize>)> = instruments
             .mentions
             .iter()
             .filter(|mention| mention.sentence == self.number)
             .map(|mention| (mention.span, mention.agreement))
             .collect();
-        if let Some((_, agreement)) = facts.pinned.iter().find_map(|(_, span)| here.iter().find(|(place, _)| place == span)) {
+        if let Some((_, agreement)) =
+            facts.pinned.iter().find_map(|(_, span)| here.iter().find(|(place, _)| place == span))
+        {
             return agreement.map(|agreement| (agreement, "the rule pins it"));
         }
         let same_clause = |span: Span| self.clauses.between(span, trigger.span) == 0;
         let cost = |span: Span| {
             let before = span.end <= trigger.span.start;
             // A noun rules what follows it; in a verb-last language what stands before is meant.
-            let wrong_side = if facts.noun && !self.scene.language.data.verb_last { before } else { !before && self.scene.language.data.verb_last };
+            let wrong_side = if facts.noun && !self.scene.language.data.verb_last {
+                before
+            } else {
+                !before && self.scene.language.data.verb_last
+            };
             (!same_clause(span), distance(span, trigger.span) + if wrong_side { 40 } else { 0 })
         };
-        let nearest = here.iter().filter(|(span, _)| !facts.noun || same_clause(*span) || here.len() == 1).min_by_key(|(span, _)| cost(*span));
+        let nearest = here
+            .iter()
+            .filter(|(span, _)| !facts.noun || same_clause(*span) || here.len() == 1)
+            .min_by_key(|(span, _)| cost(*span));
         if let Some((span, agreement)) = nearest {
-            let why = if same_clause(*span) { "it is the nearest of the clause" } else { "it is the nearest of the sentence" };
+            let why = if same_clause(*span) {
+                "it is the nearest of the clause"
+            } else {
+                "it is the nearest of the sentence"
+            };
             return agreement.map(|agreement| (agreement, why));
         }
         if facts.noun && !facts.anaphoric && !facts.needs_nothing {
             return None;
         }
-        let previous = instruments.mentions.iter().rev().find(|mention| mention.sentence < self.number && self.number - mention.sentence <= 2);
+        let previous =
+            instruments.mentions.iter().rev().find(|mention| {
+                mention.sentence < self.number && self.number - mention.sentence <= 2
+            });
         if facts.anaphoric
-            && let Some(agreement) = previous.and_then(|mention| mention.agreement) {
-                return Some((agreement, "the sentence names none, and this one was spoken of before"));
-            }
+            && let Some(agreement) = previous.and_then(|mention| mention.agreement)
+        {
+            return Some((agreement, "the sentence names none, and this one was spoken of before"));
+        }
         None
     }
 
     /// The modality of a trigger, and the words that give it.
     fn modality(&self, trigger: &Mention, facts: &TriggerFacts) -> (Modality, Option<Span>) {
-        let order = |modality: &str| self.scene.library.vocabulary.modalities.get(modality).copied().unwrap_or(99);
+        let order = |modality: &str| {
+            self.scene.library.vocabulary.modalities.get(modality).copied().unwrap_or(99)
+        };
         let cue = self
             .sentence
             .cues
@@ -177,7 +221,8 @@ impl Join<'_, '_> {
                 Some(pinned) => pinned == trigger.span,
                 None => {
                     self.clauses.between(cue.span, trigger.span) == 0
-                        && (trigger.mask == Mask::Event || !self.an_act_between(cue.span, trigger.span))
+                        && (trigger.mask == Mask::Event
+                            || !self.an_act_between(cue.span, trigger.span))
                         && match cue.scope.as_str() {
                             "after" => cue.span.start <= trigger.span.start,
                             "before" => trigger.span.start <= cue.span.start,
@@ -185,7 +230,9 @@ impl Join<'_, '_> {
                         }
                 }
             })
-            .min_by_key(|cue| (order(&cue.modality), std::cmp::Reverse(cue.span.end - cue.span.start)));
+            .min_by_key(|cue| {
+                (order(&cue.modality), std::cmp::Reverse(cue.span.end - cue.span.start))
+            });
         let own = facts.modality.as_deref();
         let name = match (cue, own) {
             // A form that can only be a fact stays one.
@@ -209,51 +256,82 @@ impl Join<'_, '_> {
     fn an_act_between(&self, a: Span, b: Span) -> bool {
         let (from, to) = (a.start.min(b.start), a.end.max(b.end));
         self.sentence.mentions.iter().any(|mention| {
-            matches!(mention.mask, Mask::Event | Mask::Report) && from < mention.span.start && mention.span.end < to
+            matches!(mention.mask, Mask::Event | Mask::Report)
+                && from < mention.span.start
+                && mention.span.end < to
         })
     }
 
     /// The date of a trigger: the nearest of its clause that no other trigger is nearer to.
     fn date_of(&self, trigger: &Mention, facts: &TriggerFacts) -> Option<(Span, &'static str)> {
-        if let Some((_, span)) = facts.pinned.iter().find(|(slot, span)| slot == "date" && self.scene.dates.contains_key(span)) {
+        if let Some((_, span)) = facts
+            .pinned
+            .iter()
+            .find(|(slot, span)| slot == "date" && self.scene.dates.contains_key(span))
+        {
             return Some((*span, "the rule pins it"));
         }
-        let rivals: Vec<&Mention> =
-            self.sentence.mentions.iter().filter(|mention| matches!(mention.mask, Mask::Event | Mask::Diplomatic | Mask::Report)).collect();
+        let rivals: Vec<&Mention> = self
+            .sentence
+            .mentions
+            .iter()
+            .filter(|mention| matches!(mention.mask, Mask::Event | Mask::Diplomatic | Mask::Report))
+            .collect();
         let dates: Vec<Span> = self.dates();
         // A relative clause with a date and no act of its own tells of the act before it.
-        let own_clause_is_empty = |date: Span| !rivals.iter().any(|rival| self.clauses.between(rival.span, date) == 0);
+        let own_clause_is_empty =
+            |date: Span| !rivals.iter().any(|rival| self.clauses.between(rival.span, date) == 0);
         let nearest_rival = |date: Span| {
             let nearest = |same_clause: bool| {
                 rivals
                     .iter()
                     .filter(|rival| !same_clause || self.clauses.between(rival.span, date) == 0)
-                    .min_by_key(|rival| (self.gap(rival.span, date), rival.mask != Mask::Event, rival.span.start))
+                    .min_by_key(|rival| {
+                        (self.gap(rival.span, date), rival.mask != Mask::Event, rival.span.start)
+                    })
                     .map(|rival| rival.span)
             };
             nearest(true).or_else(|| if own_clause_is_empty(date) { nearest(false) } else { None })
         };
-        let own = dates.iter().filter(|date| nearest_rival(**date) == Some(trigger.span)).min_by_key(|date| self.gap(**date, trigger.span));
+        let own = dates
+            .iter()
+            .filter(|date| nearest_rival(**date) == Some(trigger.span))
+            .min_by_key(|date| self.gap(**date, trigger.span));
         if let Some(own) = own {
             return Some((*own, "it is the nearest of the clause"));
         }
         let events = rivals.iter().filter(|rival| rival.mask == trigger.mask).count();
         let free: Vec<&Span> = dates
             .iter()
-            .filter(|date| !rivals.iter().any(|rival| rival.mask != trigger.mask && nearest_rival(**date) == Some(rival.span)))
+            .filter(|date| {
+                !rivals.iter().any(|rival| {
+                    rival.mask != trigger.mask && nearest_rival(**date) == Some(rival.span)
+                })
+            })
             .collect();
         if events == 1 && free.len() == 1 {
             return Some((*free[0], "it is the only date of a sentence with one act"));
         }
         // Two acts joined by a short word happened on one day: "signed and ratified on …".
-        let joined = rivals.iter().find(|rival| rival.mask == Mask::Event && rival.span != trigger.span && distance(rival.span, trigger.span) <= 16 && self.clauses.between(rival.span, trigger.span) == 0)?;
-        free.into_iter().find(|date| nearest_rival(**date) == Some(joined.span)).map(|date| (*date, "it is the date of the act this one is joined to"))
+        let joined = rivals.iter().find(|rival| {
+            rival.mask == Mask::Event
+                && rival.span != trigger.span
+                && distance(rival.span, trigger.span) <= 16
+                && self.clauses.between(rival.span, trigger.span) == 0
+        })?;
+        free.into_iter()
+            .find(|date| nearest_rival(**date) == Some(joined.span))
+            .map(|date| (*date, "it is the date of the act this one is joined to"))
     }
 
     /// How far apart two mentions are; a comma between them sets them further apart.
     fn gap(&self, a: Span, b: Span) -> u32 {
         let (first, second) = if a.start <= b.start { (a, b) } else { (b, a) };
-        let between = if first.end < second.start { self.scene.text(Span::new(first.end, second.start)) } else { "" };
+        let between = if first.end < second.start {
+            self.scene.text(Span::new(first.end, second.start))
+        } else {
+            ""
+        };
         distance(a, b) + 25 * between.matches([',', '\u{3001}', '(', ')']).count() as u32
     }
 
@@ -269,7 +347,10 @@ impl Join<'_, '_> {
                     return false;
                 }
                 // "Until 2028" is a term, not the day of an act.
-                if date.and_then(|date| date.modifier.as_deref()).is_some_and(|modifier| modifier == "before") {
+                if date
+                    .and_then(|date| date.modifier.as_deref())
+                    .is_some_and(|modifier| modifier == "before")
+                {
                     return false;
                 }
                 date.and_then(|date| date.value.as_ref()).is_some_and(|value| {
@@ -321,12 +402,19 @@ impl Join<'_, '_> {
             })
             .collect();
         let any_fact = spoken_of.iter().any(|(_, modality)| *modality == Modality::Fact);
-        spoken_of.iter().any(|(mention, modality)| mention.span == trigger.span && (!any_fact || *modality == Modality::Fact))
+        spoken_of.iter().any(|(mention, modality)| {
+            mention.span == trigger.span && (!any_fact || *modality == Modality::Fact)
+        })
     }
 
     /// Who reported it.
     fn report(&self, trigger: &Mention) -> Option<Report> {
-        let report = self.sentence.mentions.iter().filter(|mention| mention.mask == Mask::Report).min_by_key(|mention| distance(mention.span, trigger.span))?;
+        let report = self
+            .sentence
+            .mentions
+            .iter()
+            .filter(|mention| mention.mask == Mask::Report)
+            .min_by_key(|mention| distance(mention.span, trigger.span))?;
         let What::Report { act } = &report.what else { return None };
         if !self.is_reported(trigger, report) {
             return None;
@@ -336,7 +424,11 @@ impl Join<'_, '_> {
             let mentions = self.sentence.mentions.iter();
             mentions
                 .filter(|mention| matches!(mention.mask, Mask::Role | Mask::Person))
-                .filter(|mention| !before || (mention.span.end <= report.span.start && self.clauses.between(mention.span, report.span) == 0))
+                .filter(|mention| {
+                    !before
+                        || (mention.span.end <= report.span.start
+                            && self.clauses.between(mention.span, report.span) == 0)
+                })
                 .collect()
         };
         let before = people(true);
@@ -355,10 +447,20 @@ impl Join<'_, '_> {
                 .sentence
                 .mentions
                 .iter()
-                .filter(|mention| matches!(mention.mask, Mask::Country | Mask::Capital | Mask::Organisation))
-                .filter(|mention| self.clauses.between(mention.span, report.span) == 0 && mention.span.end <= report.span.start)
+                .filter(|mention| {
+                    matches!(mention.mask, Mask::Country | Mask::Capital | Mask::Organisation)
+                })
+                .filter(|mention| {
+                    self.clauses.between(mention.span, report.span) == 0
+                        && mention.span.end <= report.span.start
+                })
                 .min_by_key(|mention| distance(mention.span, report.span));
-            by.extend(subject.into_iter().flat_map(|mention| party_codes(mention, self.scene)).filter_map(|(code, _)| code));
+            by.extend(
+                subject
+                    .into_iter()
+                    .flat_map(|mention| party_codes(mention, self.scene))
+                    .filter_map(|(code, _)| code),
+            );
         }
         by.sort();
         by.dedup();
@@ -367,7 +469,9 @@ impl Join<'_, '_> {
             self.sentence
                 .mentions
                 .iter()
-                .filter(|mention| matches!(mention.mask, Mask::Event | Mask::Report | Mask::Diplomatic))
+                .filter(|mention| {
+                    matches!(mention.mask, Mask::Event | Mask::Report | Mask::Diplomatic)
+                })
                 .min_by_key(|mention| distance(mention.span, date))
                 .is_some_and(|mention| mention.mask == Mask::Event)
         };
@@ -404,7 +508,11 @@ impl Join<'_, '_> {
             What::Name(_) if mention.mask == Mask::Person => Some(mention.span),
             _ => None,
         };
-        span.and_then(|span| self.scene.entities_at.get(&span)).into_iter().flatten().map(|index| format!("n{}", index + 1)).collect()
+        span.and_then(|span| self.scene.entities_at.get(&span))
+            .into_iter()
+            .flatten()
+            .map(|index| format!("n{}", index + 1))
+            .collect()
     }
 
     fn people(&self, trigger: &Mention) -> Vec<String> {
@@ -421,7 +529,13 @@ impl Join<'_, '_> {
 
     /// The parties that act alone: of a status that is one party's act.
     fn acting(&self, trigger: &Mention, facts: &TriggerFacts) -> Vec<String> {
-        let scope = self.scene.library.vocabulary.statuses.get(&facts.status).is_some_and(|status| status.party_scope);
+        let scope = self
+            .scene
+            .library
+            .vocabulary
+            .statuses
+            .get(&facts.status)
+            .is_some_and(|status| status.party_scope);
         if !scope {
             return Vec::new();
         }
@@ -429,7 +543,9 @@ impl Join<'_, '_> {
             .sentence
             .mentions
             .iter()
-            .filter(|mention| self.can_be_party(mention) && self.clauses.between(mention.span, trigger.span) == 0)
+            .filter(|mention| {
+                self.can_be_party(mention) && self.clauses.between(mention.span, trigger.span) == 0
+            })
             .flat_map(|mention| party_codes(mention, self.scene))
             .filter_map(|(code, _)| code)
             .collect();
@@ -444,7 +560,9 @@ impl Join<'_, '_> {
             .mentions
             .iter()
             .filter(|other| matches!(other.mask, Mask::Country | Mask::Capital | Mask::Place))
-            .filter(|other| self.clauses.between(other.span, mention.span) == 0 && self.is_located(other))
+            .filter(|other| {
+                self.clauses.between(other.span, mention.span) == 0 && self.is_located(other)
+            })
             .min_by_key(|other| self.gap(other.span, mention.span))
             .map(|other| other.span)
     }
@@ -457,10 +575,14 @@ impl Join<'_, '_> {
     /// Whether a name stands as the place where something happens.
     fn is_located(&self, mention: &Mention) -> bool {
         let language = &self.scene.language.data;
-        let before = &self.scene.view.folded[self.sentence.span.start as usize..mention.span.start as usize];
-        let after = &self.scene.view.folded[mention.span.end as usize..self.sentence.span.end as usize];
+        let before =
+            &self.scene.view.folded[self.sentence.span.start as usize..mention.span.start as usize];
+        let after =
+            &self.scene.view.folded[mention.span.end as usize..self.sentence.span.end as usize];
         let preposition = |word: &String| {
-            before.strip_suffix(word.as_str()).is_some_and(|rest| !rest.chars().next_back().is_some_and(char::is_alphanumeric))
+            before
+                .strip_suffix(word.as_str())
+                .is_some_and(|rest| !rest.chars().next_back().is_some_and(char::is_alphanumeric))
         };
         language.locatives.iter().any(preposition)
             || language.locative_suffixes.iter().any(|suffix| after.starts_with(suffix.as_str()))
@@ -470,7 +592,16 @@ impl Join<'_, '_> {
 
     /// Whether a mention can be a party here: no place where something happens.
     fn can_be_party(&self, mention: &Mention) -> bool {
-        if !matches!(mention.mask, Mask::Country | Mask::Capital | Mask::Organisation | Mask::Compound | Mask::Adjective | Mask::Role | Mask::Person) {
+        if !matches!(
+            mention.mask,
+            Mask::Country
+                | Mask::Capital
+                | Mask::Organisation
+                | Mask::Compound
+                | Mask::Adjective
+                | Mask::Role
+                | Mask::Person
+        ) {
             return false;
         }
         !(matches!(mention.mask, Mask::Country | Mask::Capital) && self.is_located(mention))
@@ -478,7 +609,12 @@ impl Join<'_, '_> {
 
     /// The parties of the clause of an event become parties of its agreement, where the words name none.
     fn add_parties(&self, trigger: &Mention, agreement: &mut Agreement) {
-        if !agreement.parties.is_empty() && agreement.parties.iter().any(|party| party.role == "contracting" && party.basis != "role" && party.basis != "inherited") && agreement.parties.len() >= 2 {
+        if !agreement.parties.is_empty()
+            && agreement.parties.iter().any(|party| {
+                party.role == "contracting" && party.basis != "role" && party.basis != "inherited"
+            })
+            && agreement.parties.len() >= 2
+        {
             return;
         }
         let mut explicit: Vec<Party> = Vec::new();
@@ -486,25 +622,42 @@ impl Join<'_, '_> {
             .sentence
             .mentions
             .iter()
-            .filter(|mention| self.can_be_party(mention) && self.clauses.between(mention.span, trigger.span) == 0)
+            .filter(|mention| {
+                self.can_be_party(mention) && self.clauses.between(mention.span, trigger.span) == 0
+            })
             .collect();
         for mention in &self.sentence.mentions {
             if mention.mask == Mask::Organisation && !self.acts_as_party(mention, &clause) {
                 continue;
             }
-            if !self.can_be_party(mention) || (self.clauses.between(mention.span, trigger.span) > 0 && agreement.parties.len() >= 2) {
+            if !self.can_be_party(mention)
+                || (self.clauses.between(mention.span, trigger.span) > 0
+                    && agreement.parties.len() >= 2)
+            {
                 continue;
             }
             for (code, basis) in self.codes_of_speaker(mention) {
                 if mention.mask == Mask::Person && code.is_none() {
                     continue;
                 }
-                explicit.push(party(self.scene, mention, code, basis, "contracting", &trigger.rule));
+                explicit.push(party(
+                    self.scene,
+                    mention,
+                    code,
+                    basis,
+                    "contracting",
+                    &trigger.rule,
+                ));
             }
         }
         // Parties that were only assumed give way to those that are told.
-        let assumed = !agreement.parties.is_empty() && agreement.parties.iter().all(|party| party.basis == "inherited");
-        if assumed && explicit.iter().any(|party| !agreement.parties.iter().any(|known| known.code == party.code)) {
+        let assumed = !agreement.parties.is_empty()
+            && agreement.parties.iter().all(|party| party.basis == "inherited");
+        if assumed
+            && explicit
+                .iter()
+                .any(|party| !agreement.parties.iter().any(|known| known.code == party.code))
+        {
             agreement.parties.clear();
         }
         for party in explicit {
@@ -516,7 +669,10 @@ impl Join<'_, '_> {
     /// sign is none, nor the one whose summit it is.
     fn acts_as_party(&self, organisation: &Mention, clause: &[&Mention]) -> bool {
         let beside = |mask: Mask| {
-            self.sentence.mentions.iter().any(|other| other.mask == mask && distance(other.span, organisation.span) <= 6)
+            self.sentence
+                .mentions
+                .iter()
+                .any(|other| other.mask == mask && distance(other.span, organisation.span) <= 6)
         };
         if beside(Mask::Diplomatic) {
             return false;
@@ -525,13 +681,26 @@ impl Join<'_, '_> {
         if party_codes(organisation, self.scene).iter().any(|(_, basis)| *basis == "role") {
             return true;
         }
-        let states: Vec<&&Mention> = clause.iter().filter(|mention| mention.mask != Mask::Organisation && mention.mask != Mask::Person).collect();
+        let states: Vec<&&Mention> = clause
+            .iter()
+            .filter(|mention| mention.mask != Mask::Organisation && mention.mask != Mask::Person)
+            .collect();
         let language = &self.scene.language.data;
         let joined = |other: &Mention| {
-            let (first, second) = if other.span.start < organisation.span.start { (other, organisation) } else { (organisation, other) };
-            let between = &self.scene.view.folded[first.outer.end as usize..(second.outer.start as usize).max(first.outer.end as usize)];
-            let joins = |joiner: &String| between.trim_start().starts_with(joiner.trim_start()) && between.len() <= joiner.len() + 5;
-            language.list_joiners.iter().any(joins) || (between.starts_with(&language.list_separator) && between.len() <= language.list_separator.len() + 5)
+            let (first, second) = if other.span.start < organisation.span.start {
+                (other, organisation)
+            } else {
+                (organisation, other)
+            };
+            let between = &self.scene.view.folded[first.outer.end as usize
+                ..(second.outer.start as usize).max(first.outer.end as usize)];
+            let joins = |joiner: &String| {
+                between.trim_start().starts_with(joiner.trim_start())
+                    && between.len() <= joiner.len() + 5
+            };
+            language.list_joiners.iter().any(joins)
+                || (between.starts_with(&language.list_separator)
+                    && between.len() <= language.list_separator.len() + 5)
         };
         states.is_empty() || states.iter().any(|other| joined(other))
     }
@@ -542,7 +711,18 @@ impl Join<'_, '_> {
             .mentions
             .iter()
             .filter(|other| self.clauses.between(other.span, mention.span) == 0)
-            .filter(|other| matches!(other.mask, Mask::Country | Mask::Capital | Mask::Organisation | Mask::Compound | Mask::Adjective | Mask::Role | Mask::Person))
+            .filter(|other| {
+                matches!(
+                    other.mask,
+                    Mask::Country
+                        | Mask::Capital
+                        | Mask::Organisation
+                        | Mask::Compound
+                        | Mask::Adjective
+                        | Mask::Role
+                        | Mask::Person
+                )
+            })
             .flat_map(|other| self.codes_of_speaker(other))
             .filter_map(|(code, _)| code)
             .collect();
@@ -555,7 +735,9 @@ impl Join<'_, '_> {
         let date = self.date_of(mention, &TriggerFacts::default()).map(|(span, _)| span);
         let (modality, _) = self.modality(mention, &TriggerFacts::default());
         let value = date.and_then(|span| self.scene.date_value(span));
-        if let Some(known) = found.iter_mut().find(|known| known.kind == kind && (known.date == value || known.date.is_none() || value.is_none())) {
+        if let Some(known) = found.iter_mut().find(|known| {
+            known.kind == kind && (known.date == value || known.date.is_none() || value.is_none())
+        }) {
             known.date = known.date.take().or(value);
             for code in parties {
                 if !known.parties.contains(&code) {
@@ -575,7 +757,11 @@ impl Join<'_, '_> {
                     .sentence
                     .mentions
                     .iter()
-                    .filter(|other| self.codes_of_speaker(other).iter().any(|(code, _)| code.as_ref() == Some(&visited)))
+                    .filter(|other| {
+                        self.codes_of_speaker(other)
+                            .iter()
+                            .any(|(code, _)| code.as_ref() == Some(&visited))
+                    })
                     .flat_map(|other| self.person_ids(other))
                     .collect();
                 people.retain(|person| !at_home.contains(person));

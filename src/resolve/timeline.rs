@@ -7,11 +7,23 @@ use crate::model::{Agreement, Event, Modality};
 use crate::rules::vocabulary::{Status, Vocabulary};
 
 /// The current status of an agreement, from its events.
-pub fn current_status(agreement: &Agreement, events: &[&Event], vocabulary: &Vocabulary) -> Option<String> {
+pub fn current_status(
+    agreement: &Agreement,
+    events: &[&Event],
+    vocabulary: &Vocabulary,
+) -> Option<String> {
     let unknown = Status { moves: true, ..Status::default() };
-    let status_of = |event: &Event| vocabulary.statuses.get(&event.status).unwrap_or(&unknown).clone();
-    let multilateral = agreement.parties.len() > 2 || agreement.named.as_ref().is_some_and(|id| vocabulary.named.get(id).is_some_and(|named| named.treaty && agreement.parties.len() != 2));
-    let facts: Vec<&&Event> = events.iter().filter(|event| event.modality == Modality::Fact).collect();
+    let status_of =
+        |event: &Event| vocabulary.statuses.get(&event.status).unwrap_or(&unknown).clone();
+    let multilateral = agreement.parties.len() > 2
+        || agreement.named.as_ref().is_some_and(|id| {
+            vocabulary
+                .named
+                .get(id)
+                .is_some_and(|named| named.treaty && agreement.parties.len() != 2)
+        });
+    let facts: Vec<&&Event> =
+        events.iter().filter(|event| event.modality == Modality::Fact).collect();
     let mut current: Option<(&Event, Status)> = None;
     for event in &facts {
         let status = status_of(event);
@@ -22,11 +34,15 @@ pub fn current_status(agreement: &Agreement, events: &[&Event], vocabulary: &Voc
         let better = match &current {
             None => true,
             Some((held, held_status)) => {
-                let revived = !held_status.is_final && held_status.rank >= 130 && (110..=120).contains(&status.rank) && later(event, held);
+                let revived = !held_status.is_final
+                    && held_status.rank >= 130
+                    && (110..=120).contains(&status.rank)
+                    && later(event, held);
                 if held_status.rank >= 130 && (110..=120).contains(&status.rank) {
                     revived
                 } else {
-                    status.rank > held_status.rank || (status.rank == held_status.rank && not_earlier(event, held))
+                    status.rank > held_status.rank
+                        || (status.rank == held_status.rank && not_earlier(event, held))
                 }
             }
         };

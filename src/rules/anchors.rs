@@ -43,8 +43,13 @@ pub(crate) fn required(shape: &Shape) -> Option<Literals> {
 
 fn letters(class: &CharClass) -> Option<Literals> {
     let size: usize = class.ranges().iter().map(regex_syntax::hir::ClassUnicodeRange::len).sum();
-    (size <= MOST_LETTERS)
-        .then(|| class.ranges().iter().flat_map(|range| (range.start()..=range.end()).map(String::from)).collect())
+    (size <= MOST_LETTERS).then(|| {
+        class
+            .ranges()
+            .iter()
+            .flat_map(|range| (range.start()..=range.end()).map(String::from))
+            .collect()
+    })
 }
 
 /// The longer the shortest literal, the better; then the fewer, the better. A blank alone is worth nothing.

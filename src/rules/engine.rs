@@ -67,7 +67,8 @@ impl RuleSet {
         let (mut in_exact, mut in_folded) = (Scratch::new(exact), Scratch::new(folded));
         for (index, rule) in self.rules.iter().enumerate() {
             if due[index] {
-                let (text, scratch) = if rule.exact { (exact, &mut in_exact) } else { (folded, &mut in_folded) };
+                let (text, scratch) =
+                    if rule.exact { (exact, &mut in_exact) } else { (folded, &mut in_folded) };
                 run(rule, text, self.script, scratch, &mut hits);
             }
         }
@@ -75,7 +76,13 @@ impl RuleSet {
     }
 }
 
-fn run<'r>(rule: &'r Rule, text: &str, script: Script, scratch: &mut Scratch<'_>, hits: &mut Vec<Hit<'r>>) {
+fn run<'r>(
+    rule: &'r Rule,
+    text: &str,
+    script: Script,
+    scratch: &mut Scratch<'_>,
+    hits: &mut Vec<Hit<'r>>,
+) {
     let pattern = rule.pattern();
     let is_new = rule.is_new();
     let mut at = 0;
@@ -91,10 +98,18 @@ fn run<'r>(rule: &'r Rule, text: &str, script: Script, scratch: &mut Scratch<'_>
             .slots
             .iter()
             .filter_map(|slot| {
-                group(slot.group).map(|span| SlotHit { name: slot.name.as_deref(), slot: &slot.slot, span })
+                group(slot.group).map(|span| SlotHit {
+                    name: slot.name.as_deref(),
+                    slot: &slot.slot,
+                    span,
+                })
             })
             .collect();
-        let groups = pattern.groups.iter().filter_map(|(name, number)| group(*number).map(|span| (name.as_str(), span))).collect();
+        let groups = pattern
+            .groups
+            .iter()
+            .filter_map(|(name, number)| group(*number).map(|span| (name.as_str(), span)))
+            .collect();
         let span = pattern.it.and_then(group).unwrap_or_else(|| whole.clone());
         at = if whole.end > at { whole.end } else { next_char(text, at) };
         hits.push(Hit { rule, span, slots, groups });

@@ -66,7 +66,8 @@ pub struct LanguageNames {
 impl LanguageNames {
     /// The names.
     pub fn get(&self) -> &EntityNames {
-        self.names.get_or_init(|| Box::new(self.node.as_table().map(read_names).unwrap_or_default()))
+        self.names
+            .get_or_init(|| Box::new(self.node.as_table().map(read_names).unwrap_or_default()))
     }
 }
 
@@ -102,10 +103,9 @@ impl Entities {
         self.by_code = OnceLock::new();
         for (key, node) in table {
             let Some(entry) = node.as_table() else { continue };
-            let entity = self
-                .by_id
-                .entry(key.name.to_string())
-                .or_insert_with(|| Arc::new(KnownEntity { id: key.name.to_string(), ..KnownEntity::default() }));
+            let entity = self.by_id.entry(key.name.to_string()).or_insert_with(|| {
+                Arc::new(KnownEntity { id: key.name.to_string(), ..KnownEntity::default() })
+            });
             let entity = Arc::make_mut(entity);
             for (name, value) in entry {
                 match &*name.name {
@@ -134,7 +134,11 @@ impl Entities {
     /// The entity that has a code; of several the first by id.
     pub fn of_code(&self, code: &str) -> Option<&Arc<KnownEntity>> {
         let by_code = self.by_code.get_or_init(|| {
-            let coded = self.by_id.values().rev().filter_map(|entity| Some((entity.code.clone()?, entity.clone())));
+            let coded = self
+                .by_id
+                .values()
+                .rev()
+                .filter_map(|entity| Some((entity.code.clone()?, entity.clone())));
             coded.collect()
         });
         by_code.get(code)
@@ -147,7 +151,9 @@ impl Entities {
 }
 
 fn read_names(table: &Table) -> EntityNames {
-    let list = |key: &str| get(table, key).map(|node| node.strings().cloned().collect()).unwrap_or_default();
+    let list = |key: &str| {
+        get(table, key).map(|node| node.strings().cloned().collect()).unwrap_or_default()
+    };
     EntityNames {
         names: list("names"),
         acronyms: list("acronyms"),

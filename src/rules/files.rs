@@ -78,7 +78,10 @@ impl RuleSources {
 
     /// All files, the lowest layer first, each with the number of its layer.
     pub fn iter(&self) -> impl Iterator<Item = (usize, &RuleFile)> {
-        self.layers.iter().enumerate().flat_map(|(layer, files)| files.iter().map(move |file| (layer, file)))
+        self.layers
+            .iter()
+            .enumerate()
+            .flat_map(|(layer, files)| files.iter().map(move |file| (layer, file)))
     }
 
     /// The languages that have a folder: every folder but those of the language-neutral data.
@@ -100,14 +103,22 @@ impl RuleSources {
 }
 
 /// Reads the files below `folder` whose extension is `extension`.
-pub(crate) fn collect(root: &Path, folder: &Path, extension: &str, files: &mut Vec<RuleFile>) -> io::Result<()> {
-    let named = |path: &Path, error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
+pub(crate) fn collect(
+    root: &Path,
+    folder: &Path,
+    extension: &str,
+    files: &mut Vec<RuleFile>,
+) -> io::Result<()> {
+    let named = |path: &Path, error: io::Error| {
+        io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+    };
     for entry in fs::read_dir(folder).map_err(|error| named(folder, error))? {
         let path = entry.map_err(|error| named(folder, error))?.path();
         if path.is_dir() {
             collect(root, &path, extension, files)?;
         } else if path.extension().is_some_and(|found| found == extension) {
-            let relative = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+            let relative =
+                path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
             let text = fs::read_to_string(&path).map_err(|error| named(&path, error))?;
             files.push(RuleFile::new(relative, text));
         }

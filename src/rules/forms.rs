@@ -61,7 +61,10 @@ impl WordForms {
     fn indexed(&self) -> Index {
         let mut first = [0; 4];
         self.first_bytes().for_each(|byte| first[usize::from(byte / 64)] |= 1 << (byte % 64));
-        let mut forms: Vec<_> = (0u32..).zip(&self.texts).map(|(rank, text)| (key(self.beginning(text)), rank)).collect();
+        let mut forms: Vec<_> = (0u32..)
+            .zip(&self.texts)
+            .map(|(rank, text)| (key(self.beginning(text)), rank))
+            .collect();
         forms.sort_unstable();
         Index { first, forms }
     }
@@ -126,7 +129,9 @@ impl WordForms {
         let mut literals = Vec::with_capacity(self.texts.len());
         for text in &self.texts {
             let kept = if self.open {
-                let opens = |letter: char| !letter.is_ascii() && Plain::of(letter, true).next() != Some(letter);
+                let opens = |letter: char| {
+                    !letter.is_ascii() && Plain::of(letter, true).next() != Some(letter)
+                };
                 text.split(opens).max_by_key(|run| run.len()).unwrap_or_default()
             } else {
                 text
@@ -155,7 +160,10 @@ impl WordForms {
                 run.push(letter);
             } else {
                 parts.push(Hir::literal(std::mem::take(&mut run).into_bytes()));
-                parts.push(Hir::alternation(vec![Hir::literal(letter.to_string().into_bytes()), Hir::literal(plain.into_bytes())]));
+                parts.push(Hir::alternation(vec![
+                    Hir::literal(letter.to_string().into_bytes()),
+                    Hir::literal(plain.into_bytes()),
+                ]));
             }
         }
         parts.push(Hir::literal(run.into_bytes()));
@@ -179,7 +187,8 @@ impl Plain {
         let two = if !open || letter.is_ascii() {
             [letter, '\0']
         } else if (FIRST..=LAST).contains(&(letter as u32)) {
-            let table = LATIN.get_or_init(|| (FIRST..=LAST).filter_map(char::from_u32).map(plain).collect());
+            let table = LATIN
+                .get_or_init(|| (FIRST..=LAST).filter_map(char::from_u32).map(plain).collect());
             table[(letter as u32 - FIRST) as usize]
         } else {
             plain(letter)

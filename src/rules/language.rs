@@ -98,7 +98,9 @@ impl LanguageData {
                         .as_table()
                         .into_iter()
                         .flatten()
-                        .map(|(from, to)| (from.name.to_lowercase(), to.as_text().unwrap_or_default().to_owned()))
+                        .map(|(from, to)| {
+                            (from.name.to_lowercase(), to.as_text().unwrap_or_default().to_owned())
+                        })
                         .collect();
                 }
                 "date-prepositions" => self.date_prepositions = longest_first(node.texts()),
@@ -108,7 +110,9 @@ impl LanguageData {
                     Some("dmy") => self.date_order = DateOrder::DayMonthYear,
                     Some("mdy") => self.date_order = DateOrder::MonthDayYear,
                     Some("ymd") => self.date_order = DateOrder::YearMonthDay,
-                    _ => diagnostics.push(bad(path, node, "the date order is `dmy`, `mdy` or `ymd`")),
+                    _ => {
+                        diagnostics.push(bad(path, node, "the date order is `dmy`, `mdy` or `ymd`"))
+                    }
                 },
                 "clause-ends" => self.clause_ends = longest_first(node.texts()),
                 "locatives" => self.locatives = longest_first(node.texts()),

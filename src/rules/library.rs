@@ -6,8 +6,8 @@ use super::engine::RuleSet;
 use super::entities::Entities;
 use super::files::RuleSources;
 use super::language::LanguageData;
-use super::spec::{self, Entry, Rule, Stage};
 use super::reader::get;
+use super::spec::{self, Entry, Rule, Stage};
 use super::tree::Node;
 use super::vocabulary::Vocabulary;
 use super::words;
@@ -56,7 +56,9 @@ impl Library {
         let mut library = Self::default();
         let mut diagnostics = Vec::new();
         for (_, file) in sources.iter() {
-            if let Some(name) = file.path.strip_prefix("vocabulary/").and_then(|name| name.strip_suffix(".toml")) {
+            if let Some(name) =
+                file.path.strip_prefix("vocabulary/").and_then(|name| name.strip_suffix(".toml"))
+            {
                 let table = file.table(&mut diagnostics);
                 if !library.vocabulary.add(name, &table) {
                     diagnostics.push(unknown_file(&file.path));
@@ -79,7 +81,12 @@ impl Library {
                     super::language::Script::Japanese => Script::Japanese,
                 };
                 library.profiles.retain(|profile| profile.code != code);
-                library.profiles.push(LanguageProfile { code: code.to_owned(), iso_639_3: data.iso_639_3, script, words: data.frequent_words });
+                library.profiles.push(LanguageProfile {
+                    code: code.to_owned(),
+                    iso_639_3: data.iso_639_3,
+                    script,
+                    words: data.frequent_words,
+                });
             }
         }
         library.sources = sources;
@@ -136,7 +143,14 @@ impl Library {
         for (layer, file, folder, name, table) in &tables {
             if *name != "language.toml" && *name != "words.toml" {
                 // A language-neutral rule keeps its neutral id.
-                let entries = spec::read_rules(&file.path, &file.text, table, folder, &data, &mut diagnostics);
+                let entries = spec::read_rules(
+                    &file.path,
+                    &file.text,
+                    table,
+                    folder,
+                    &data,
+                    &mut diagnostics,
+                );
                 rule_files.push((*layer, entries));
             }
         }
@@ -153,7 +167,11 @@ impl Library {
             match entity.kind.as_str() {
                 "office" => data.words.add_values("office", &names.names, &entity.id),
                 "title" => data.words.add_values("honorific", &names.names, &entity.id),
-                "country" => data.words.add_values("abbreviation", &names.compounds, entity.code.as_deref().unwrap_or(&entity.id)),
+                "country" => data.words.add_values(
+                    "abbreviation",
+                    &names.compounds,
+                    entity.code.as_deref().unwrap_or(&entity.id),
+                ),
                 _ => {}
             }
         }

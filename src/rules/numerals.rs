@@ -25,7 +25,10 @@ impl Numerals {
             }
         }
         words.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.0.cmp(&b.0)));
-        Self { positional: get(table, "positional").and_then(Node::as_flag).unwrap_or(false), words }
+        Self {
+            positional: get(table, "positional").and_then(Node::as_flag).unwrap_or(false),
+            words,
+        }
     }
 
     /// Reads `text` as a number: ASCII digits (with what else stands around them left out), or number words.
@@ -39,7 +42,9 @@ impl Numerals {
         let mut rest = text.as_str();
         let (mut value, mut seen, mut last_was_digit) = (0i64, false, false);
         while !rest.is_empty() {
-            if let Some((word, number, multiplies)) = self.words.iter().find(|(word, ..)| rest.starts_with(word.as_str())) {
+            if let Some((word, number, multiplies)) =
+                self.words.iter().find(|(word, ..)| rest.starts_with(word.as_str()))
+            {
                 rest = &rest[word.len()..];
                 seen = true;
                 if *multiplies {
@@ -72,14 +77,23 @@ mod tests {
     use super::*;
 
     fn numerals(positional: bool, words: &[(&str, i64, bool)]) -> Numerals {
-        let mut words: Vec<_> = words.iter().map(|(word, value, m)| ((*word).to_owned(), *value, *m)).collect();
+        let mut words: Vec<_> =
+            words.iter().map(|(word, value, m)| ((*word).to_owned(), *value, *m)).collect();
         words.sort_by_key(|(word, ..)| std::cmp::Reverse(word.len()));
         Numerals { positional, words }
     }
 
     #[test]
     fn words_add_up_and_multiply() {
-        let n = numerals(false, &[("thousand", 1000, true), ("hundred", 100, true), ("nine", 9, false), ("ninety", 90, false)]);
+        let n = numerals(
+            false,
+            &[
+                ("thousand", 1000, true),
+                ("hundred", 100, true),
+                ("nine", 9, false),
+                ("ninety", 90, false),
+            ],
+        );
         assert_eq!(n.read("thousand nine hundred ninety-nine"), Some(1999));
         assert_eq!(n.read("nine lives"), None);
         assert_eq!(n.read("the 9th"), Some(9));
@@ -87,7 +101,16 @@ mod tests {
 
     #[test]
     fn positional_digits_stand_in_a_row() {
-        let n = numerals(true, &[("a", 2, false), ("o", 0, false), ("d", 4, false), ("x", 10, true), ("m", 1000, true)]);
+        let n = numerals(
+            true,
+            &[
+                ("a", 2, false),
+                ("o", 0, false),
+                ("d", 4, false),
+                ("x", 10, true),
+                ("m", 1000, true),
+            ],
+        );
         assert_eq!(n.read("aoad"), Some(2024));
         assert_eq!(n.read("amaxd"), Some(2024));
         assert_eq!(n.read("xa"), Some(12));

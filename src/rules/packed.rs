@@ -234,13 +234,21 @@ mod tests {
         assert!(errors.is_empty(), "{errors:?}");
         let table = tree::of_toml(table.get_ref());
         let bytes = pack(source, &table).leak();
-        assert_eq!(Table::unpack(Packed { source, bytes, at: 0 }).as_ref(), Some(&table), "{source}");
+        assert_eq!(
+            Table::unpack(Packed { source, bytes, at: 0 }).as_ref(),
+            Some(&table),
+            "{source}"
+        );
     }
 
     #[test]
     fn what_is_unpacked_was_packed() {
-        check("a = 1\nb = -5\nc = true\nd = [\"x\", 'y', '''z''', \"\"\"w\"\"\", \"\\u00e9\\n\"]\n");
-        check("[[rule]]\nid = \"x\"\nfind = '''\nfirst line'''\n[rule.more]\n\"a b\" = 1.5\nwhen = 2024-05-02\n");
+        check(
+            "a = 1\nb = -5\nc = true\nd = [\"x\", 'y', '''z''', \"\"\"w\"\"\", \"\\u00e9\\n\"]\n",
+        );
+        check(
+            "[[rule]]\nid = \"x\"\nfind = '''\nfirst line'''\n[rule.more]\n\"a b\" = 1.5\nwhen = 2024-05-02\n",
+        );
         check("a.b = 1\n[c]\na = {}\n[a.d]\ne = []\n");
     }
 
@@ -249,14 +257,19 @@ mod tests {
         for &(path, source, bytes) in crate::embedded::RULES {
             let (table, errors) = DeTable::parse_recoverable(source);
             assert!(errors.is_empty(), "{path}: {errors:?}");
-            assert!(Table::unpack(Packed { source, bytes, at: 0 }) == Some(tree::of_toml(table.get_ref())), "{path}");
+            assert!(
+                Table::unpack(Packed { source, bytes, at: 0 })
+                    == Some(tree::of_toml(table.get_ref())),
+                "{path}"
+            );
         }
     }
 
     #[test]
     fn broken_bytes_are_no_table() {
         let source = "a = 1\nb = [\"x\"]\n";
-        let bytes: &[u8] = pack(source, &tree::of_toml(DeTable::parse(source).expect("TOML").get_ref())).leak();
+        let bytes: &[u8] =
+            pack(source, &tree::of_toml(DeTable::parse(source).expect("TOML").get_ref())).leak();
         for end in 0..bytes.len() {
             assert_eq!(Table::unpack(Packed { source, bytes: &bytes[..end], at: 0 }), None);
         }

@@ -58,8 +58,14 @@ pub(crate) struct PatternError {
 const PLACEHOLDER: u32 = 0x0010_0000;
 
 /// Letters and digits of scripts that separate words by blanks.
-pub(crate) const WORD_RANGES: [(char, char); 6] =
-    [('0', '9'), ('A', 'Z'), ('a', 'z'), ('\u{C0}', '\u{D6}'), ('\u{D8}', '\u{F6}'), ('\u{F8}', '\u{24F}')];
+pub(crate) const WORD_RANGES: [(char, char); 6] = [
+    ('0', '9'),
+    ('A', 'Z'),
+    ('a', 'z'),
+    ('\u{C0}', '\u{D6}'),
+    ('\u{D8}', '\u{F6}'),
+    ('\u{F8}', '\u{24F}'),
+];
 
 /// Whether a character is one of them.
 pub(crate) fn is_word(letter: char) -> bool {
@@ -71,7 +77,11 @@ const WORD: &str = "0-9A-Za-z\u{C0}-\u{D6}\u{D8}-\u{F6}\u{F8}-\u{24F}";
 
 impl Pattern {
     /// Reads a `find`.
-    pub(crate) fn parse(find: &str, exact: bool, language: &LanguageData) -> Result<Self, PatternError> {
+    pub(crate) fn parse(
+        find: &str,
+        exact: bool,
+        language: &LanguageData,
+    ) -> Result<Self, PatternError> {
         match quick::read(find, exact, language) {
             Some(Quick { shape, groups }) => Ok(Self::new(shape, groups, language.script)),
             None => Self::parse_by_regex_syntax(find, exact, language),
@@ -79,17 +89,33 @@ impl Pattern {
     }
 
     /// Reads a `find` that holds more than `quick` knows, or says what is wrong with it.
-    fn parse_by_regex_syntax(find: &str, exact: bool, language: &LanguageData) -> Result<Self, PatternError> {
+    fn parse_by_regex_syntax(
+        find: &str,
+        exact: bool,
+        language: &LanguageData,
+    ) -> Result<Self, PatternError> {
         let mut expansion = Expansion::default();
         expansion.fill(find, exact, language)?;
-        let skeleton = regex_syntax::ParserBuilder::new().build().parse(&expansion.pattern).map_err(|error| {
-            let (span, message) = match &error {
-                regex_syntax::Error::Parse(e) => (e.span().start.offset..e.span().end.offset, e.kind().to_string()),
-                regex_syntax::Error::Translate(e) => (e.span().start.offset..e.span().end.offset, e.kind().to_string()),
-                other => (0..expansion.pattern.len(), other.to_string()),
-            };
-            PatternError { code: "bad-regex", message, span: expansion.to_find(&span, find.len()), help: None }
-        })?;
+        let skeleton = regex_syntax::ParserBuilder::new()
+            .build()
+            .parse(&expansion.pattern)
+            .map_err(|error| {
+                let (span, message) = match &error {
+                    regex_syntax::Error::Parse(e) => {
+                        (e.span().start.offset..e.span().end.offset, e.kind().to_string())
+                    }
+                    regex_syntax::Error::Translate(e) => {
+                        (e.span().start.offset..e.span().end.offset, e.kind().to_string())
+                    }
+                    other => (0..expansion.pattern.len(), other.to_string()),
+                };
+                PatternError {
+                    code: "bad-regex",
+                    message,
+                    span: expansion.to_find(&span, find.len()),
+                    help: None,
+                }
+            })?;
         if skeleton.properties().minimum_len() == Some(0) {
             return Err(PatternError {
                 code: "empty-match",
@@ -98,7 +124,8 @@ impl Pattern {
                 help: Some("let at least one part be required".to_owned()),
             });
         }
-        let mut groups: Vec<Purpose> = (0..max_group(&skeleton)).map(|_| Purpose::Nothing).collect();
+        let mut groups: Vec<Purpose> =
+            (0..max_group(&skeleton)).map(|_| Purpose::Nothing).collect();
         let mut names = Vec::new();
         name_groups(&skeleton, &mut names);
         for (name, group) in names {
@@ -147,7 +174,8 @@ impl Pattern {
     /// digit, something else or the end of the text.
     fn boundaries(&self) -> (Option<Shape>, Option<Shape>) {
         let other = || {
-            let mut class = ClassUnicode::new(WORD_RANGES.map(|(from, to)| ClassUnicodeRange::new(from, to)));
+            let mut class =
+                ClassUnicode::new(WORD_RANGES.map(|(from, to)| ClassUnicodeRange::new(from, to)));
             class.negate();
             Shape::Class(Arc::new(CharClass::new(class)))
         };
@@ -168,19 +196,31 @@ impl Pattern {
     pub(crate) fn compile(&self) -> Result<meta::Regex, String> {
         let (before, after) = self.boundaries();
         let whole = Shape::Group(self.whole, Box::new(self.shape.clone()));
-        let hir = Shape::sequence(before.into_iter().chain([whole]).chain(after).collect()).to_hir();
+        let hir =
+            Shape::sequence(before.into_iter().chain([whole]).chain(after).collect()).to_hir();
         // The anchors have done the work of a prefilter. Reading has succeeded, so only the size can be wrong.
         let config = meta::Config::new().auto_prefilter(false).nfa_size_limit(Some(16 << 20));
-        meta::Builder::new().configure(config).build_from_hir(&hir).map_err(|error| error.to_string())
+        meta::Builder::new()
+            .configure(config)
+            .build_from_hir(&hir)
+            .map_err(|error| error.to_string())
     }
 }
 
 /// What a slot of this name matches in a language; `None` when there is no such slot.
-pub(crate) fn filling(slot: &str, exact: bool, language: &LanguageData) -> Result<Option<Arc<Fill>>, String> {
+pub(crate) fn filling(
+    slot: &str,
+    exact: bool,
+    language: &LanguageData,
+) -> Result<Option<Arc<Fill>>, String> {
     if let Some(list) = language.words.lists.get(slot) {
         return list.compiled(exact).map(Some);
     }
-    let shape = if slot == "parties" { Some(parties(language)) } else { slots::letters(slot).map(|letters| any_of(&letters)) };
+    let shape = if slot == "parties" {
+        Some(parties(language))
+    } else {
+        slots::letters(slot).map(|letters| any_of(&letters))
+    };
     Ok(shape.map(|shape| Arc::new(Fill::new(shape))))
 }
 
@@ -193,7 +233,9 @@ pub(crate) fn of_list(list: &WordList, exact: bool) -> Result<Fill, String> {
     if let Some(pattern) = &list.pattern {
         parts.push(match quick::read_plain(pattern) {
             Some(shape) => shape,
-            None => without_groups(&regex_syntax::parse(&plain_classes(pattern)).map_err(|error| error.to_string())?),
+            None => without_groups(
+                &regex_syntax::parse(&plain_classes(pattern)).map_err(|error| error.to_string())?,
+            ),
         });
     }
     Ok(Fill::new(Shape::choice(parts)))
@@ -238,7 +280,10 @@ fn parties(language: &LanguageData) -> Shape {
     joiners.sort_by_key(|joiner| std::cmp::Reverse(joiner.len()));
     let between = Shape::Choice(joiners.iter().map(|joiner| Shape::text(joiner)).collect());
     let more = Shape::Sequence(vec![between, party.clone()]);
-    Shape::Sequence(vec![party, Shape::Repeat { min: 0, max: None, greedy: true, shape: Box::new(more) }])
+    Shape::Sequence(vec![
+        party,
+        Shape::Repeat { min: 0, max: None, greedy: true, shape: Box::new(more) },
+    ])
 }
 
 /// A pattern under construction, with the way back from its bytes to those of the `find`.
@@ -252,7 +297,12 @@ struct Expansion {
 }
 
 impl Expansion {
-    fn fill(&mut self, find: &str, exact: bool, language: &LanguageData) -> Result<(), PatternError> {
+    fn fill(
+        &mut self,
+        find: &str,
+        exact: bool,
+        language: &LanguageData,
+    ) -> Result<(), PatternError> {
         let mut at = 0;
         let mut in_class = 0usize;
         while let Some(character) = find[at..].chars().next() {
@@ -266,7 +316,8 @@ impl Expansion {
                 match escaped {
                     'w' | 'd' => {
                         let class = if escaped == 'w' { WORD } else { "0-9" };
-                        let text = if in_class > 0 { class.to_owned() } else { format!("[{class}]") };
+                        let text =
+                            if in_class > 0 { class.to_owned() } else { format!("[{class}]") };
                         self.push(&text, at..stop);
                     }
                     'b' | 'B' | '<' | '>' => {
@@ -278,7 +329,8 @@ impl Expansion {
                         });
                     }
                     'p' | 'P' | 'x' | 'u' if find[stop..].starts_with('{') => {
-                        stop = find[stop..].find('}').map_or(find.len(), |length| stop + length + 1);
+                        stop =
+                            find[stop..].find('}').map_or(find.len(), |length| stop + length + 1);
                         let text = find[at..stop].to_owned();
                         self.push(&text, at..stop);
                     }
@@ -366,7 +418,8 @@ impl Expansion {
             self.origin.get(index.wrapping_sub(1)).map(|(_, find)| find.clone())
         };
         let start = piece(range.start).map_or(0, |find| find.start);
-        let end = piece(range.end.saturating_sub(1).max(range.start)).map_or(length, |find| find.end);
+        let end =
+            piece(range.end.saturating_sub(1).max(range.start)).map_or(length, |find| find.end);
         start..end.max(start)
     }
 }
@@ -383,7 +436,8 @@ pub(crate) fn slot_at(find: &str, at: usize) -> Option<(Option<String>, String, 
         Some((name, slot)) => (Some(name), slot),
         None => (None, inside),
     };
-    (word(slot) && name.is_none_or(word)).then(|| (name.map(str::to_owned), slot.to_owned(), close + 1))
+    (word(slot) && name.is_none_or(word))
+        .then(|| (name.map(str::to_owned), slot.to_owned(), close + 1))
 }
 
 /// `\w` and `\d` of a word list's pattern, as in a `find`.
@@ -430,7 +484,9 @@ fn name_groups(hir: &Hir, names: &mut Vec<(String, usize)>) {
     match hir.kind() {
         HirKind::Capture(capture) => name_groups(&capture.sub, names),
         HirKind::Repetition(repetition) => name_groups(&repetition.sub, names),
-        HirKind::Concat(parts) | HirKind::Alternation(parts) => parts.iter().for_each(|part| name_groups(part, names)),
+        HirKind::Concat(parts) | HirKind::Alternation(parts) => {
+            parts.iter().for_each(|part| name_groups(part, names))
+        }
         _ => {}
     }
 }
@@ -439,7 +495,9 @@ fn max_group(hir: &Hir) -> usize {
     match hir.kind() {
         HirKind::Capture(capture) => (capture.index as usize).max(max_group(&capture.sub)),
         HirKind::Repetition(repetition) => max_group(&repetition.sub),
-        HirKind::Concat(parts) | HirKind::Alternation(parts) => parts.iter().map(max_group).max().unwrap_or(0),
+        HirKind::Concat(parts) | HirKind::Alternation(parts) => {
+            parts.iter().map(max_group).max().unwrap_or(0)
+        }
         _ => 0,
     }
 }
@@ -502,7 +560,10 @@ mod tests {
     fn gaps_do_not_swallow_masks() {
         assert_eq!(found("a.b", "a\u{E000}b"), None);
         assert_eq!(found("a [^;]*b", "a xx b").as_deref(), Some("a xx b"));
-        assert_eq!(found("{date} to {date}", "\u{E000} to \u{E000}").as_deref(), Some("\u{E000} to \u{E000}"));
+        assert_eq!(
+            found("{date} to {date}", "\u{E000} to \u{E000}").as_deref(),
+            Some("\u{E000} to \u{E000}")
+        );
     }
 
     #[test]

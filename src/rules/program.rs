@@ -41,7 +41,12 @@ enum Step {
     Mark(usize),
     /// The first way, then the second; with the number of the fork. Where the first way begins with this byte, most
     /// places show at once that it leads nowhere.
-    Fork { first: usize, second: usize, number: usize, lead: Option<u8> },
+    Fork {
+        first: usize,
+        second: usize,
+        number: usize,
+        lead: Option<u8>,
+    },
     Jump(usize),
     Match,
 }
@@ -55,8 +60,14 @@ const MOST_PLACES: usize = 1 << 23;
 impl Program {
     /// Makes the program of a shape, which is the group `whole`, the last one. Where it is `bounded` it begins at the
     /// start of a word; `after` is what must follow it. `None` when only a regex can match it.
-    pub(crate) fn new(bounded: bool, shape: &Shape, after: Option<&Shape>, whole: usize) -> Option<Self> {
-        let mut program = Self { steps: Vec::new(), forks: 0, groups: whole, bounded, first: First::default() };
+    pub(crate) fn new(
+        bounded: bool,
+        shape: &Shape,
+        after: Option<&Shape>,
+        whole: usize,
+    ) -> Option<Self> {
+        let mut program =
+            Self { steps: Vec::new(), forks: 0, groups: whole, bounded, first: First::default() };
         if !program.first.add(shape) {
             program.first = First::any();
         }
@@ -235,7 +246,9 @@ impl Program {
                         }
                         forms.clear();
                         words.standing_at(text, at, forms);
-                        jobs.extend(forms.iter().rev().map(|&(_, end)| Job::Go { step: step + 1, at: end }));
+                        jobs.extend(
+                            forms.iter().rev().map(|&(_, end)| Job::Go { step: step + 1, at: end }),
+                        );
                         break;
                     }
                     Step::Start if at > 0 => break,
@@ -245,7 +258,9 @@ impl Program {
                         jobs.push(Job::Restore { mark: *mark, old: marks[*mark] });
                         marks[*mark] = at;
                     }
-                    Step::Fork { second, lead: Some(lead), .. } if text.as_bytes().get(at) != Some(lead) => {
+                    Step::Fork { second, lead: Some(lead), .. }
+                        if text.as_bytes().get(at) != Some(lead) =>
+                    {
                         step = *second;
                         continue;
                     }
@@ -303,7 +318,15 @@ impl<'t> Scratch<'t> {
     /// For the searches of a text.
     pub(crate) fn new(text: &'t str) -> Self {
         let (starts, marks, visited) = (Vec::new(), Vec::new(), Vec::new());
-        Self { text, starts, marks, visited, jobs: Vec::new(), forms: Vec::new(), slots: Vec::new() }
+        Self {
+            text,
+            starts,
+            marks,
+            visited,
+            jobs: Vec::new(),
+            forms: Vec::new(),
+            slots: Vec::new(),
+        }
     }
 
     fn word_starts(&mut self) -> &mut Vec<usize> {
@@ -328,7 +351,8 @@ impl<'t> Scratch<'t> {
         self.slots.resize(regex.group_info().slot_len(), None);
         self.marks.clear();
         if regex.search_slots(&Input::new(self.text).range(from..), &mut self.slots).is_some() {
-            self.marks.extend(self.slots.iter().map(|slot| slot.map_or(NOWHERE, |place| place.get())));
+            self.marks
+                .extend(self.slots.iter().map(|slot| slot.map_or(NOWHERE, |place| place.get())));
         }
     }
 
@@ -352,7 +376,9 @@ impl First {
 
     /// The bytes 80 to BF stand inside of characters: no match begins there.
     fn allows(&self, text: &[u8], at: usize) -> bool {
-        text.get(at).is_some_and(|&byte| byte & 0xC0 != 0x80 && self.bytes[usize::from(byte / 64)] >> (byte % 64) & 1 == 1)
+        text.get(at).is_some_and(|&byte| {
+            byte & 0xC0 != 0x80 && self.bytes[usize::from(byte / 64)] >> (byte % 64) & 1 == 1
+        })
     }
 
     fn byte(&mut self, byte: u8) {

@@ -31,7 +31,8 @@ const DEEPEST: usize = 50;
 
 /// Reads a `find`; `None` when it holds what is not known here, right or wrong.
 pub(crate) fn read(find: &str, exact: bool, language: &LanguageData) -> Option<Quick> {
-    let mut reader = Reader { find, at: 0, exact, language: Some(language), groups: Vec::new(), depth: 0 };
+    let mut reader =
+        Reader { find, at: 0, exact, language: Some(language), groups: Vec::new(), depth: 0 };
     let shape = reader.choice()?;
     let done = reader.at == find.len() && !shape.can_be_empty();
     done.then_some(Quick { shape, groups: reader.groups })
@@ -39,7 +40,8 @@ pub(crate) fn read(find: &str, exact: bool, language: &LanguageData) -> Option<Q
 
 /// Reads the pattern of a word list, which has no slots, and whose groups nobody asks for.
 pub(crate) fn read_plain(pattern: &str) -> Option<Shape> {
-    let mut reader = Reader { find: pattern, at: 0, exact: true, language: None, groups: Vec::new(), depth: 0 };
+    let mut reader =
+        Reader { find: pattern, at: 0, exact: true, language: None, groups: Vec::new(), depth: 0 };
     let shape = reader.choice()?;
     (reader.at == pattern.len() && reader.groups.is_empty()).then_some(shape)
 }
@@ -179,8 +181,15 @@ impl Reader<'_> {
         if self.take("?P<") {
             let close = self.find[self.at..].find('>')?;
             let name = &self.find[self.at..self.at + close];
-            let plain = name.starts_with(|c: char| c.is_ascii_lowercase()) && name.bytes().all(|c| c.is_ascii_alphanumeric());
-            if !plain || name.starts_with("slot") || self.groups.iter().any(|group| matches!(group, Purpose::Named(known) if known == name)) {
+            let plain = name.starts_with(|c: char| c.is_ascii_lowercase())
+                && name.bytes().all(|c| c.is_ascii_alphanumeric());
+            if !plain
+                || name.starts_with("slot")
+                || self
+                    .groups
+                    .iter()
+                    .any(|group| matches!(group, Purpose::Named(known) if known == name))
+            {
                 return None;
             }
             self.at += close + 1;
@@ -219,7 +228,9 @@ impl Reader<'_> {
             Some('?') => (0, Some(1)),
             Some('*') => (0, None),
             Some('+') => (1, None),
-            Some('{') if self.find[self.at + 1..].starts_with(|c: char| c.is_ascii_digit()) => self.bounds()?,
+            Some('{') if self.find[self.at + 1..].starts_with(|c: char| c.is_ascii_digit()) => {
+                self.bounds()?
+            }
             _ => return Some(shape),
         };
         if matches!(shape, Shape::Start | Shape::End) {
@@ -264,7 +275,8 @@ impl Reader<'_> {
                 '[' => return self.rich_class(start),
                 '&' | '~' if next == letter => return self.rich_class(start),
                 '-' if single && next != ']' => {
-                    let (from, to) = (ranges.pop()?.start(), if self.exact { next } else { lowered(next)? });
+                    let (from, to) =
+                        (ranges.pop()?.start(), if self.exact { next } else { lowered(next)? });
                     if matches!(next, '\\' | '[' | '-') || to < from {
                         return None;
                     }
@@ -353,7 +365,9 @@ fn class_of(ranges: Vec<ClassUnicodeRange>, negated: bool) -> Shape {
 /// A class that `regex_syntax` reads.
 fn of_regex(pattern: &str) -> Option<Shape> {
     match regex_syntax::parse(pattern).ok()?.into_kind() {
-        HirKind::Class(Class::Unicode(class)) => Some(Shape::Class(Arc::new(CharClass::without_masks(class)))),
+        HirKind::Class(Class::Unicode(class)) => {
+            Some(Shape::Class(Arc::new(CharClass::without_masks(class))))
+        }
         _ => None,
     }
 }

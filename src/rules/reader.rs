@@ -35,7 +35,9 @@ impl Node {
             Value::Array(items) => (None, items.get().as_slice()),
             _ => (Some(self), [].as_slice()),
         };
-        one.into_iter().chain(many).filter_map(|node| if let Value::Text(text) = &node.value { Some(text) } else { None })
+        one.into_iter()
+            .chain(many)
+            .filter_map(|node| if let Value::Text(text) = &node.value { Some(text) } else { None })
     }
 
     /// The strings of an array, or one string alone.

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use regex_syntax::hir::{self, Capture, Class, ClassUnicode, ClassUnicodeRange, Hir, HirKind, Look, Repetition};
+use regex_syntax::hir::{
+    self, Capture, Class, ClassUnicode, ClassUnicodeRange, Hir, HirKind, Look, Repetition,
+};
 
 use super::anchors::{self, Literals};
 use super::forms::WordForms;
@@ -24,12 +26,7 @@ pub(crate) enum Shape {
     /// What a group or slot holds.
     Group(usize, Box<Shape>),
     /// A part again and again.
-    Repeat {
-        min: u32,
-        max: Option<u32>,
-        greedy: bool,
-        shape: Box<Shape>,
-    },
+    Repeat { min: u32, max: Option<u32>, greedy: bool, shape: Box<Shape> },
     /// One after the other.
     Sequence(Vec<Shape>),
     /// One of these, the first that fits.
@@ -74,7 +71,8 @@ impl CharClass {
 
     /// The class without the masks, unless it holds nothing else.
     pub(crate) fn without_masks(mut set: ClassUnicode) -> Self {
-        let crosses = |range: &ClassUnicodeRange| range.end() >= '\u{E000}' && range.start() <= '\u{F8FF}';
+        let crosses =
+            |range: &ClassUnicodeRange| range.end() >= '\u{E000}' && range.start() <= '\u{F8FF}';
         if set.ranges().iter().any(crosses) {
             let mut rest = set.clone();
             rest.difference(&ClassUnicode::new([ClassUnicodeRange::new('\u{E000}', '\u{F8FF}')]));
@@ -87,7 +85,9 @@ impl CharClass {
 
     /// A class of these characters.
     pub(crate) fn of(letters: &str) -> Self {
-        Self::new(ClassUnicode::new(letters.chars().map(|letter| ClassUnicodeRange::new(letter, letter))))
+        Self::new(ClassUnicode::new(
+            letters.chars().map(|letter| ClassUnicodeRange::new(letter, letter)),
+        ))
     }
 
     pub(crate) fn ranges(&self) -> &[ClassUnicodeRange] {
@@ -137,8 +137,11 @@ impl Shape {
     /// Whether the first (or last) character of a match can be a letter or digit.
     pub(crate) fn edge_is_word(&self, first: bool) -> bool {
         match self {
-            Self::Text(text) => if first { text.chars().next() } else { text.chars().next_back() }.is_some_and(is_word),
-            Self::Class(class) => class.ranges().iter().any(|range| is_word(range.start()) || is_word(range.end())),
+            Self::Text(text) => if first { text.chars().next() } else { text.chars().next_back() }
+                .is_some_and(is_word),
+            Self::Class(class) => {
+                class.ranges().iter().any(|range| is_word(range.start()) || is_word(range.end()))
+            }
             Self::Words(words) => words.edge_is(first, is_word),
             Self::Start | Self::End => false,
             Self::Group(_, shape) | Self::Repeat { shape, .. } => shape.edge_is_word(first),
@@ -172,9 +175,12 @@ impl Shape {
                 let index = u32::try_from(*number).expect("fewer groups than that");
                 Hir::capture(Capture { index, name: None, sub: Box::new(shape.to_hir()) })
             }
-            Self::Repeat { min, max, greedy, shape } => {
-                Hir::repetition(Repetition { min: *min, max: *max, greedy: *greedy, sub: Box::new(shape.to_hir()) })
-            }
+            Self::Repeat { min, max, greedy, shape } => Hir::repetition(Repetition {
+                min: *min,
+                max: *max,
+                greedy: *greedy,
+                sub: Box::new(shape.to_hir()),
+            }),
             Self::Sequence(parts) => Hir::concat(parts.iter().map(Self::to_hir).collect()),
             Self::Choice(parts) => Hir::alternation(parts.iter().map(Self::to_hir).collect()),
             Self::Fill(fill) => fill.shape.to_hir(),
@@ -186,13 +192,16 @@ impl Shape {
     pub(crate) fn of_hir(hir: &Hir, group: &impl Fn(&Capture) -> Self) -> Self {
         match hir.kind() {
             HirKind::Empty => Self::Sequence(Vec::new()),
-            HirKind::Literal(hir::Literal(bytes)) => {
-                std::str::from_utf8(bytes).map_or_else(|_| Self::Other(Box::new(hir.clone())), Self::text)
+            HirKind::Literal(hir::Literal(bytes)) => std::str::from_utf8(bytes)
+                .map_or_else(|_| Self::Other(Box::new(hir.clone())), Self::text),
+            HirKind::Class(Class::Unicode(class)) => {
+                Self::Class(Arc::new(CharClass::without_masks(class.clone())))
             }
-            HirKind::Class(Class::Unicode(class)) => Self::Class(Arc::new(CharClass::without_masks(class.clone()))),
             HirKind::Look(Look::Start) => Self::Start,
             HirKind::Look(Look::End) => Self::End,
-            HirKind::Class(Class::Bytes(_)) | HirKind::Look(_) => Self::Other(Box::new(hir.clone())),
+            HirKind::Class(Class::Bytes(_)) | HirKind::Look(_) => {
+                Self::Other(Box::new(hir.clone()))
+            }
             HirKind::Repetition(repetition) => Self::Repeat {
                 min: repetition.min,
                 max: repetition.max,
@@ -200,8 +209,12 @@ impl Shape {
                 shape: Box::new(Self::of_hir(&repetition.sub, group)),
             },
             HirKind::Capture(capture) => group(capture),
-            HirKind::Concat(parts) => Self::Sequence(parts.iter().map(|part| Self::of_hir(part, group)).collect()),
-            HirKind::Alternation(parts) => Self::Choice(parts.iter().map(|part| Self::of_hir(part, group)).collect()),
+            HirKind::Concat(parts) => {
+                Self::Sequence(parts.iter().map(|part| Self::of_hir(part, group)).collect())
+            }
+            HirKind::Alternation(parts) => {
+                Self::Choice(parts.iter().map(|part| Self::of_hir(part, group)).collect())
+            }
         }
     }
 }

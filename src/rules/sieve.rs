@@ -57,7 +57,11 @@ impl Sieve {
         for (set, (literals, _)) in (0..).zip(&sieve.sets) {
             for (number, literal) in (0..).zip(literals.iter()) {
                 let length = literal.len().clamp(1, 4);
-                sieve.beginnings[length - 1].add(first_bytes(literal.as_bytes(), 0, length), set, number);
+                sieve.beginnings[length - 1].add(
+                    first_bytes(literal.as_bytes(), 0, length),
+                    set,
+                    number,
+                );
             }
         }
         sieve.beginnings.iter_mut().for_each(|beginnings| beginnings.anchors.sort_unstable());
@@ -78,7 +82,9 @@ impl Sieve {
         } else {
             let (automaton, owners) = self.automaton.get_or_init(|| self.automaton());
             for found in automaton.find_overlapping_iter(text) {
-                owners[found.pattern().as_usize()].iter().for_each(|&set| seen[set as usize] = true);
+                owners[found.pattern().as_usize()]
+                    .iter()
+                    .for_each(|&set| seen[set as usize] = true);
             }
         }
         for ((_, rules), _) in self.sets.iter().zip(seen).filter(|(_, seen)| *seen) {
@@ -87,14 +93,18 @@ impl Sieve {
     }
 
     fn by_beginnings(&self, text: &[u8], seen: &mut [bool]) {
-        for (length, beginnings) in (1..).zip(&self.beginnings).filter(|(_, beginnings)| !beginnings.filter.is_empty()) {
+        for (length, beginnings) in
+            (1..).zip(&self.beginnings).filter(|(_, beginnings)| !beginnings.filter.is_empty())
+        {
             for at in 0..(text.len() + 1).saturating_sub(length) {
                 let bytes = first_bytes(text, at, length);
                 if !beginnings.may_hold(bytes) {
                     continue;
                 }
                 let first = beginnings.anchors.partition_point(|(known, ..)| *known < bytes);
-                for &(_, set, number) in beginnings.anchors[first..].iter().take_while(|(known, ..)| *known == bytes) {
+                for &(_, set, number) in
+                    beginnings.anchors[first..].iter().take_while(|(known, ..)| *known == bytes)
+                {
                     let literal = &self.sets[set as usize].0[number as usize];
                     if text[at..].starts_with(literal.as_bytes()) {
                         seen[set as usize] = true;

@@ -73,7 +73,10 @@ impl Mask {
 
     /// The slot that matches this mask.
     pub fn slot(self) -> &'static str {
-        ALL.iter().find(|(mask, _)| *mask == self).map(|(_, slot)| *slot).expect("every mask is listed")
+        ALL.iter()
+            .find(|(mask, _)| *mask == self)
+            .map(|(_, slot)| *slot)
+            .expect("every mask is listed")
     }
 }
 

@@ -60,7 +60,11 @@ const STAGES: [(Stage, &str, &[&str]); 15] = [
     (Stage::People, "people", &["off-limits"]),
     (Stage::Places, "places", &["off-limits"]),
     (Stage::Roles, "roles", &["office", "country"]),
-    (Stage::Agreements, "agreements", &["kind", "named", "subject", "role", "anaphor", "generic", "private", "off-limits"]),
+    (
+        Stage::Agreements,
+        "agreements",
+        &["kind", "named", "subject", "role", "anaphor", "generic", "private", "off-limits"],
+    ),
     (Stage::Parties, "parties", &["party-role"]),
     (Stage::Events, "events", &["status", "form", "modality", "needs", "anaphoric", "off-limits"]),
     (Stage::Reports, "reports", &["act", "off-limits"]),
@@ -68,8 +72,19 @@ const STAGES: [(Stage, &str, &[&str]); 15] = [
     (Stage::Modality, "modality", &["modality", "scope"]),
 ];
 
-const DATE_KEYS: &[&str] =
-    &["type", "value", "shift", "anchor", "pick", "grain", "span", "mod", "fiscal", "bc", "off-limits"];
+const DATE_KEYS: &[&str] = &[
+    "type",
+    "value",
+    "shift",
+    "anchor",
+    "pick",
+    "grain",
+    "span",
+    "mod",
+    "fiscal",
+    "bc",
+    "off-limits",
+];
 
 /// After so many sentences a rule is worth the longer compilation.
 const FEW: u32 = 1000;
@@ -78,14 +93,36 @@ const COMMON_KEYS: [&str; 7] = ["id", "why", "find", "case", "off", "example", "
 
 /// What an example may say beside its text.
 const EXAMPLE_KEYS: [&str; 20] = [
-    "text", "reference", "date", "begin", "end", "type", "mod", "era", "kind", "code", "name", "office", "country",
-    "person", "named", "acronym", "parties", "agreement", "modality", "effective",
+    "text",
+    "reference",
+    "date",
+    "begin",
+    "end",
+    "type",
+    "mod",
+    "era",
+    "kind",
+    "code",
+    "name",
+    "office",
+    "country",
+    "person",
+    "named",
+    "acronym",
+    "parties",
+    "agreement",
+    "modality",
+    "effective",
 ];
 
 impl Stage {
     /// The name that files use.
     pub fn name(self) -> &'static str {
-        STAGES.iter().find(|(stage, ..)| *stage == self).map(|(_, name, _)| *name).expect("every stage is listed")
+        STAGES
+            .iter()
+            .find(|(stage, ..)| *stage == self)
+            .map(|(_, name, _)| *name)
+            .expect("every stage is listed")
     }
 
     /// The stage of this name.
@@ -99,7 +136,11 @@ impl Stage {
     }
 
     fn keys(self) -> &'static [&'static str] {
-        STAGES.iter().find(|(stage, ..)| *stage == self).map(|(.., keys)| *keys).expect("every stage is listed")
+        STAGES
+            .iter()
+            .find(|(stage, ..)| *stage == self)
+            .map(|(.., keys)| *keys)
+            .expect("every stage is listed")
     }
 }
 
@@ -153,7 +194,11 @@ impl Rule {
 
     /// Finds the next match; false when there is none. Its groups are in `scratch`.
     pub(crate) fn search(&self, from: usize, is_new: bool, scratch: &mut Scratch<'_>) -> bool {
-        let program = if is_new { self.program.get_or_init(|| self.pattern.program()).as_ref() } else { None };
+        let program = if is_new {
+            self.program.get_or_init(|| self.pattern.program()).as_ref()
+        } else {
+            None
+        };
         if !program.is_some_and(|program| program.search(from, scratch)) {
             // A rule whose regex is too large is reported when the examples run; here it finds nothing.
             let Ok(regex) = self.regex() else { return false };
@@ -209,9 +254,17 @@ pub(crate) fn read_rules(
             "stage" | "kind" | "why" => {}
             "rule" => {
                 for item in node.as_array().into_iter().flatten() {
-                    if let Some((id, id_span, entry)) = item.as_table().and_then(|table| reader.rule(stage, table, &item.span)) {
+                    if let Some((id, id_span, entry)) =
+                        item.as_table().and_then(|table| reader.rule(stage, table, &item.span))
+                    {
                         if seen.insert(id.clone(), id_span.clone()).is_some() {
-                            reader.error("duplicate-id", format!("the id `{id}` stands twice in this stage"), id_span, None, Some("give one of them another id"));
+                            reader.error(
+                                "duplicate-id",
+                                format!("the id `{id}` stands twice in this stage"),
+                                id_span,
+                                None,
+                                Some("give one of them another id"),
+                            );
                         }
                         entries.push(entry);
                     }
@@ -219,7 +272,13 @@ pub(crate) fn read_rules(
             }
             other => {
                 let message = format!("a rule file has no key `{other}`");
-                reader.error("unknown-key", message, key.span.clone(), None, Some("the keys are stage, kind, why and [[rule]]"));
+                reader.error(
+                    "unknown-key",
+                    message,
+                    key.span.clone(),
+                    None,
+                    Some("the keys are stage, kind, why and [[rule]]"),
+                );
             }
         }
     }
@@ -236,7 +295,14 @@ struct Reader<'r> {
 }
 
 impl Reader<'_> {
-    fn error(&mut self, code: &'static str, message: String, span: Range<usize>, label: Option<String>, help: Option<&str>) {
+    fn error(
+        &mut self,
+        code: &'static str,
+        message: String,
+        span: Range<usize>,
+        label: Option<String>,
+        help: Option<&str>,
+    ) {
         self.diagnostics.push(Diagnostic {
             severity: Severity::Error,
             code,
@@ -252,24 +318,47 @@ impl Reader<'_> {
         let names: Vec<&str> = STAGES.iter().map(|(_, name, _)| *name).collect();
         match get(table, "stage") {
             None => {
-                self.error("missing-stage", "this file does not name its stage".to_owned(), 0..0, None, Some("begin it with `stage = \"dates\"` or another stage"));
+                self.error(
+                    "missing-stage",
+                    "this file does not name its stage".to_owned(),
+                    0..0,
+                    None,
+                    Some("begin it with `stage = \"dates\"` or another stage"),
+                );
                 None
             }
             Some(node) => {
                 let name = node.as_text().unwrap_or_default().to_owned();
                 let stage = Stage::of_name(&name);
                 if stage.is_none() {
-                    self.error("unknown-stage", format!("there is no stage `{name}`"), node.span.clone(), None, Some(&suggest(&name, &names)));
+                    self.error(
+                        "unknown-stage",
+                        format!("there is no stage `{name}`"),
+                        node.span.clone(),
+                        None,
+                        Some(&suggest(&name, &names)),
+                    );
                 }
                 stage
             }
         }
     }
 
-    fn rule(&mut self, stage: Stage, table: &Table, whole: &Range<usize>) -> Option<(String, Range<usize>, Entry)> {
+    fn rule(
+        &mut self,
+        stage: Stage,
+        table: &Table,
+        whole: &Range<usize>,
+    ) -> Option<(String, Range<usize>, Entry)> {
         let header = whole.start..whole.end.min(whole.start + "[[rule]]".len());
         let Some(id_node) = get(table, "id") else {
-            self.error("missing-id", "this rule has no id".to_owned(), header, None, Some("add `id = \"…\"`"));
+            self.error(
+                "missing-id",
+                "this rule has no id".to_owned(),
+                header,
+                None,
+                Some("add `id = \"…\"`"),
+            );
             return None;
         };
         let local = id_node.as_text().unwrap_or_default();
@@ -279,7 +368,13 @@ impl Reader<'_> {
             return Some((id.clone(), id_span, Entry::Off(id)));
         }
         let Some(find) = get(table, "find") else {
-            self.error("missing-find", format!("the rule `{local}` has no `find`"), id_span, None, Some("add `find = '''…'''`"));
+            self.error(
+                "missing-find",
+                format!("the rule `{local}` has no `find`"),
+                id_span,
+                None,
+                Some("add `find = '''…'''`"),
+            );
             return None;
         };
         let find_text = find.as_text().unwrap_or_default();
@@ -287,7 +382,13 @@ impl Reader<'_> {
             None => false,
             Some(node) if node.as_text() == Some("exact") => true,
             Some(node) => {
-                self.error("bad-value", "`case` can only be \"exact\"".to_owned(), node.span.clone(), None, None);
+                self.error(
+                    "bad-value",
+                    "`case` can only be \"exact\"".to_owned(),
+                    node.span.clone(),
+                    None,
+                    None,
+                );
                 false
             }
         };
@@ -295,7 +396,9 @@ impl Reader<'_> {
             Ok(pattern) => pattern,
             Err(error) => {
                 let start = reader::content_start(self.source, &find.span, find_text);
-                let span = start.map_or(find.span.clone(), |start| start + error.span.start..start + error.span.end);
+                let span = start.map_or(find.span.clone(), |start| {
+                    start + error.span.start..start + error.span.end
+                });
                 self.error(error.code, error.message, span, None, error.help.as_deref());
                 return None;
             }
@@ -341,18 +444,37 @@ impl Reader<'_> {
         Some((id, id_span, Entry::Rule(Box::new(rule))))
     }
 
-    fn constant(&mut self, stage: Stage, key: &Key, node: &Node, constants: &mut BTreeMap<String, String>) {
+    fn constant(
+        &mut self,
+        stage: Stage,
+        key: &Key,
+        node: &Node,
+        constants: &mut BTreeMap<String, String>,
+    ) {
         if !stage.keys().contains(&&*key.name) {
             let known: Vec<&str> = stage.keys().iter().copied().chain(COMMON_KEYS).collect();
-            let message = format!("a rule of the stage `{}` has no key `{}`", stage.name(), key.name);
-            self.error("unknown-key", message, key.span.clone(), None, Some(&suggest(&key.name, &known)));
+            let message =
+                format!("a rule of the stage `{}` has no key `{}`", stage.name(), key.name);
+            self.error(
+                "unknown-key",
+                message,
+                key.span.clone(),
+                None,
+                Some(&suggest(&key.name, &known)),
+            );
             return;
         }
         match node.scalar() {
             Some(text) => {
                 constants.insert(key.name.to_string(), text);
             }
-            None => self.error("bad-value", format!("`{}` takes one string, number or flag", key.name), node.span.clone(), None, None),
+            None => self.error(
+                "bad-value",
+                format!("`{}` takes one string, number or flag", key.name),
+                node.span.clone(),
+                None,
+                None,
+            ),
         }
     }
 
@@ -361,19 +483,37 @@ impl Reader<'_> {
         for item in get(table, "example").and_then(Node::as_array).into_iter().flatten() {
             let Some(entry) = item.as_table() else { continue };
             let Some(text) = get(entry, "text") else {
-                self.error("missing-text", "this example has no text".to_owned(), item.span.clone(), None, None);
+                self.error(
+                    "missing-text",
+                    "this example has no text".to_owned(),
+                    item.span.clone(),
+                    None,
+                    None,
+                );
                 continue;
             };
             let marked = text.as_text().unwrap_or_default();
             let Some((plain, span)) = unbracket(marked) else {
-                self.error("missing-brackets", "an example marks what must be found with [brackets]".to_owned(), text.span.clone(), None, Some("put brackets around it"));
+                self.error(
+                    "missing-brackets",
+                    "an example marks what must be found with [brackets]".to_owned(),
+                    text.span.clone(),
+                    None,
+                    Some("put brackets around it"),
+                );
                 continue;
             };
             let mut expect = BTreeMap::new();
             for (key, node) in entry {
                 if !EXAMPLE_KEYS.contains(&&*key.name) {
                     let help = suggest(&key.name, &EXAMPLE_KEYS);
-                    self.error("unknown-key", format!("an example has no key `{}`", key.name), key.span.clone(), None, Some(&help));
+                    self.error(
+                        "unknown-key",
+                        format!("an example has no key `{}`", key.name),
+                        key.span.clone(),
+                        None,
+                        Some(&help),
+                    );
                 } else if key.name != "text" {
                     let values = match &node.value {
                         Value::Array(_) => node.texts(),

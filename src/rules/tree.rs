@@ -79,12 +79,12 @@ pub(crate) fn of_toml(table: &DeTable<'_>) -> Table {
 fn convert(value: &DeValue<'_>) -> Value {
     match value {
         DeValue::String(text) => Value::Text(Cow::Owned(text.to_string())),
-        DeValue::Integer(number) => {
-            i64::from_str_radix(number.as_str(), number.radix()).map_or(Value::Other, Value::Integer)
-        }
+        DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
+            .map_or(Value::Other, Value::Integer),
         DeValue::Boolean(flag) => Value::Flag(*flag),
         DeValue::Array(items) => {
-            let items = items.iter().map(|item| Node { span: item.span(), value: convert(item.get_ref()) });
+            let items =
+                items.iter().map(|item| Node { span: item.span(), value: convert(item.get_ref()) });
             Value::Array(Later::now(items.collect()))
         }
         DeValue::Table(table) => Value::Table(Later::now(of_toml(table))),

@@ -105,9 +105,15 @@ pub struct Holiday {
 impl Vocabulary {
     /// Adds a file of `rules/vocabulary/`; an id that is there already is replaced. False when no such file is known.
     pub(crate) fn add(&mut self, name: &str, table: &Table) -> bool {
-        let entries = || table.iter().filter_map(|(key, node)| node.as_table().map(|entry| (key.name.to_string(), entry)));
+        let entries = || {
+            table.iter().filter_map(|(key, node)| {
+                node.as_table().map(|entry| (key.name.to_string(), entry))
+            })
+        };
         match name {
-            "kinds" => self.kinds.extend(entries().map(|(id, entry)| (id, Kind { binding: text(entry, "binding") }))),
+            "kinds" => self.kinds.extend(
+                entries().map(|(id, entry)| (id, Kind { binding: text(entry, "binding") })),
+            ),
             "statuses" => self.statuses.extend(entries().map(|(id, entry)| {
                 let status = Status {
                     rank: integer(entry, "rank").unwrap_or(0),
@@ -139,11 +145,15 @@ impl Vocabulary {
             })),
             "subjects" => self.subjects.extend(entries().map(|(id, _)| (id, ()))),
             "modalities" => {
-                self.modalities.extend(entries().map(|(id, entry)| (id, integer(entry, "order").unwrap_or(99))));
+                self.modalities.extend(
+                    entries().map(|(id, entry)| (id, integer(entry, "order").unwrap_or(99))),
+                );
             }
-            "diplomatic" => self.diplomatic.extend(
-                entries().map(|(id, entry)| (id, get(entry, "beats").map(Node::texts).unwrap_or_default())),
-            ),
+            "diplomatic" => {
+                self.diplomatic.extend(entries().map(|(id, entry)| {
+                    (id, get(entry, "beats").map(Node::texts).unwrap_or_default())
+                }))
+            }
             "eras" => self.eras.extend(entries().filter_map(|(id, entry)| {
                 let begins = text(entry, "begins");
                 let mut parts = begins.split('-');
@@ -163,7 +173,9 @@ impl Vocabulary {
                     compute: get(entry, "compute").and_then(Node::as_text).map(str::to_owned),
                     offset: integer(entry, "offset").unwrap_or(0),
                     length: integer(entry, "length").unwrap_or(1),
-                    dates: get(entry, "dates").map(|dates| dates.strings().cloned().collect()).unwrap_or_default(),
+                    dates: get(entry, "dates")
+                        .map(|dates| dates.strings().cloned().collect())
+                        .unwrap_or_default(),
                 };
                 (id, holiday)
             })),

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
-use std::collections::{BTreeSet, BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock};
 
 use super::numerals::Numerals;
@@ -32,7 +32,9 @@ pub struct WordList {
 impl WordList {
     /// The list as a part of a pattern.
     pub(crate) fn compiled(&self, exact: bool) -> Result<Arc<Fill>, String> {
-        self.compiled[usize::from(exact)].get_or_init(|| super::pattern::of_list(self, exact).map(Arc::new)).clone()
+        self.compiled[usize::from(exact)]
+            .get_or_init(|| super::pattern::of_list(self, exact).map(Arc::new))
+            .clone()
     }
 
     /// The value of a form; for what the pattern matched, the text itself.
@@ -62,7 +64,12 @@ impl WordList {
     fn index(&mut self) {
         // Forms that were indexed before are in lower case by now; their own case is kept already.
         let known: BTreeSet<String> = self.written.iter().map(|form| form.to_lowercase()).collect();
-        self.written.extend(self.forms.iter().filter(|(form, _)| !known.contains(form)).map(|(form, _)| form.clone()));
+        self.written.extend(
+            self.forms
+                .iter()
+                .filter(|(form, _)| !known.contains(form))
+                .map(|(form, _)| form.clone()),
+        );
         for (form, _) in &mut self.forms {
             *form = form.to_lowercase();
         }
@@ -87,17 +94,29 @@ pub struct Words {
 
 impl Words {
     /// Adds the lists of a `words.toml`; a list that is there already is replaced.
-    pub(crate) fn add(&mut self, path: &str, table: &Table, bare_accents: bool, diagnostics: &mut Vec<Diagnostic>) {
+    pub(crate) fn add(
+        &mut self,
+        path: &str,
+        table: &Table,
+        bare_accents: bool,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
         for (key, node) in table {
             let Some(list) = node.as_table() else {
-                diagnostics.push(wrong(path, key.span.clone(), "a word list is a table", "write `[name]` and below it `forms.value = [\"form\"]`"));
+                diagnostics.push(wrong(
+                    path,
+                    key.span.clone(),
+                    "a word list is a table",
+                    "write `[name]` and below it `forms.value = [\"form\"]`",
+                ));
                 continue;
             };
             if key.name == "numerals" {
                 self.numerals = Numerals::from_table(list);
                 continue;
             }
-            let mut words = WordList { field: key.name.to_string(), bare_accents, ..WordList::default() };
+            let mut words =
+                WordList { field: key.name.to_string(), bare_accents, ..WordList::default() };
             for (name, node) in list {
                 match &*name.name {
                     "field" => words.field = node.as_text().unwrap_or_default().to_owned(),
@@ -107,10 +126,17 @@ impl Words {
                     "forms" => {
                         if let Some(values) = node.as_table() {
                             for (value, forms) in values {
-                                words.forms.extend(forms.texts().into_iter().map(|form| (form, value.name.to_string())));
+                                words.forms.extend(
+                                    forms
+                                        .texts()
+                                        .into_iter()
+                                        .map(|form| (form, value.name.to_string())),
+                                );
                             }
                         } else {
-                            words.forms.extend(node.texts().into_iter().map(|form| (form.clone(), form)));
+                            words
+                                .forms
+                                .extend(node.texts().into_iter().map(|form| (form.clone(), form)));
                         }
                     }
                     _ => diagnostics.push(wrong(
@@ -128,14 +154,20 @@ impl Words {
 
     /// Adds plain forms to a list, as the lists of names beside the entities do.
     pub(crate) fn add_forms(&mut self, slot: &str, forms: Vec<String>) {
-        let list = self.lists.entry(slot.to_owned()).or_insert_with(|| WordList { field: slot.to_owned(), ..WordList::default() });
+        let list = self
+            .lists
+            .entry(slot.to_owned())
+            .or_insert_with(|| WordList { field: slot.to_owned(), ..WordList::default() });
         list.forms.extend(forms.into_iter().map(|form| (form.clone(), form)));
         list.index();
     }
 
     /// Adds forms of one value to a list that is indexed later.
     pub(crate) fn add_values(&mut self, slot: &str, forms: &[Cow<'static, str>], value: &str) {
-        let list = self.lists.entry(slot.to_owned()).or_insert_with(|| WordList { field: slot.to_owned(), ..WordList::default() });
+        let list = self
+            .lists
+            .entry(slot.to_owned())
+            .or_insert_with(|| WordList { field: slot.to_owned(), ..WordList::default() });
         list.forms.extend(forms.iter().map(|form| (form.to_string(), value.to_owned())));
     }
 
@@ -164,7 +196,8 @@ fn wrong(path: &str, span: std::ops::Range<usize>, message: &str, help: &str) ->
 /// The text without the accents of Latin letters.
 pub(crate) fn bare(text: &str) -> String {
     let decomposed = icu_normalizer::DecomposingNormalizerBorrowed::new_nfd().normalize(text);
-    let kept: String = decomposed.chars().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).collect();
+    let kept: String =
+        decomposed.chars().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).collect();
     kept.replace('\u{153}', "oe").replace('\u{e6}', "ae")
 }
 

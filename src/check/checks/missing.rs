@@ -18,7 +18,10 @@ use crate::check::settings::Settings;
 pub(super) struct Parts;
 
 impl Check for Parts {
-    fn entries(&self, scene: &Scene<'_, '_>, settings: &Settings,
+    fn entries(
+        &self,
+        scene: &Scene<'_, '_>,
+        settings: &Settings,
         source: &Entry<'_>,
         entry: &Entry<'_>,
         found: &mut Vec<Finding>,
@@ -132,7 +135,8 @@ fn messages(
     let mut told = BTreeSet::new();
     for entry in &original.entries {
         // A helper is shown by messages alone, and a language that needs none has none.
-        let is_helper = settings.own_grammar && source.uses_message(entry.id) && !locale.uses_message(entry.id);
+        let is_helper =
+            settings.own_grammar && source.uses_message(entry.id) && !locale.uses_message(entry.id);
         let is_inherited = parent.is_some_and(|parent| parent.entry(entry.id).is_some());
         if own.contains(entry.id)
             || is_inherited

@@ -14,7 +14,10 @@ use crate::check::walk::{self, Role, Target};
 pub(super) struct Variables;
 
 impl Check for Variables {
-    fn entries(&self, scene: &Scene<'_, '_>, settings: &Settings,
+    fn entries(
+        &self,
+        scene: &Scene<'_, '_>,
+        settings: &Settings,
         source: &Entry<'_>,
         entry: &Entry<'_>,
         found: &mut Vec<Finding>,
@@ -29,7 +32,8 @@ impl Check for Variables {
             let mut told = BTreeSet::new();
             for used in &piece.uses {
                 let Target::Variable(name) = used.target else { continue };
-                if given.contains(name) || settings.gives(name)
+                if given.contains(name)
+                    || settings.gives(name)
                     || documented.iter().any(|known| known == name)
                     || !told.insert(name)
                 {
