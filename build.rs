@@ -13,6 +13,10 @@ mod packed;
 #[path = "src/rules/tree.rs"]
 mod tree;
 
+#[expect(
+    clippy::unnecessary_debug_formatting,
+    reason = "paths are written as string literals of Rust"
+)]
 fn main() -> io::Result<()> {
     let root =
         PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR"));

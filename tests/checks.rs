@@ -176,6 +176,7 @@ fn a_region_falls_back_to_its_language() {
 }
 
 #[test]
+#[expect(clippy::format_collect, reason = "a long text for one test")]
 fn nothing_in_a_file_makes_the_checker_fail() {
     let deep = "a = ".to_owned() + &"{ ".repeat(20_000) + "\n";
     let calls = "a = { F(".to_owned() + &"F(".repeat(20_000) + "\nb = Text\n";

@@ -172,7 +172,7 @@ fn a_malformed_rule_ends_the_work_with_a_caret() {
     let output = fed(&["extract", "-", "--rules", text(&rules)], ARTICLE);
     assert_eq!(output.status.code(), Some(2), "{}", errors(&output));
     assert!(
-        errors(&output).contains("unknown-slot") && errors(&output).contains("^"),
+        errors(&output).contains("unknown-slot") && errors(&output).contains('^'),
         "{}",
         errors(&output)
     );

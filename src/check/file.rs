@@ -135,7 +135,7 @@ impl<'t> File<'t> {
         for node in resource.body {
             match node {
                 ast::Entry::Message(message) => {
-                    self.entries.push(entry::message(self.source, message))
+                    self.entries.push(entry::message(self.source, message));
                 }
                 ast::Entry::Term(term) => self.entries.push(entry::term(self.source, term)),
                 ast::Entry::ResourceComment(comment) => self.comments.push(comment),

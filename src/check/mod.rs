@@ -1,6 +1,6 @@
 //! What may be wrong with the Fluent files of a project.
 //!
-//! Files become [`file::File`]s, files become [`locale::Locale`]s, and each check ([`checks`]) looks at one thing: a
+//! Files become [`file::File`]s, files become [`locale::Locale`]s, and each check (`checks`) looks at one thing: a
 //! file, an entry, a piece of an entry, or a piece beside its translation. What a check may find stands in the
 //! [`catalogue`], and nowhere else.
 

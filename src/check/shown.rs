@@ -113,7 +113,7 @@ fn write<'t>(
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => {
-                shown.push(value, span_in(text, value), Origin::Same)
+                shown.push(value, span_in(text, value), Origin::Same);
             }
             PatternElement::Placeable { expression } => match innermost(expression) {
                 Expression::Inline(inline) => write_inline(text, inline, shown),
@@ -183,7 +183,7 @@ fn write_inline<'t>(text: &'t str, inline: &InlineExpression<&'t str>, shown: &m
             }
         }
         InlineExpression::NumberLiteral { value } => {
-            shown.push(value, span_in(text, value), Origin::Same)
+            shown.push(value, span_in(text, value), Origin::Same);
         }
         InlineExpression::Placeable { .. } => {}
         InlineExpression::VariableReference { id }

@@ -69,7 +69,7 @@ pub(super) enum Format {
     Github,
     /// SARIF 2.1.0 (`check`).
     Sarif,
-    /// A JUnit report (`check`).
+    /// A `JUnit` report (`check`).
     Junit,
     /// A summary for a pull request (`check`).
     Markdown,

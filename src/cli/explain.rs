@@ -14,7 +14,7 @@ use crate::rules::slots::Mask;
 
 pub(super) fn run(common: &Common, arguments: &Explain) -> Result<ExitCode, Failure> {
     let pipeline = load::pipeline(common)?;
-    load::check_languages(common, &pipeline)?;
+    load::check_languages(common, pipeline)?;
     let (named, mut unread) = documents::gather(&arguments.files);
     let mut out = io::BufWriter::new(io::stdout().lock());
     let colours = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())

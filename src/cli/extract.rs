@@ -25,8 +25,8 @@ struct Record {
 
 pub(super) fn run(common: &Common, arguments: &Extract) -> Result<ExitCode, Failure> {
     let pipeline = load::pipeline(common)?;
-    load::check_languages(common, &pipeline)?;
-    if arguments.jsonl { records(&pipeline, arguments) } else { files(&pipeline, arguments) }
+    load::check_languages(common, pipeline)?;
+    if arguments.jsonl { records(pipeline, arguments) } else { files(pipeline, arguments) }
 }
 
 fn files(pipeline: &Pipeline, arguments: &Extract) -> Result<ExitCode, Failure> {

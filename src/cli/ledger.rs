@@ -24,7 +24,7 @@ pub(super) const FILE: &str = "ledger.sqlite";
 pub(super) fn run(common: &Common, arguments: &args::Ledger) -> Result<ExitCode, Failure> {
     let pipeline = load::pipeline(common)?;
     let vocabulary = &pipeline.library().vocabulary;
-    let query = query(&arguments.question, &pipeline)?;
+    let query = query(&arguments.question, pipeline)?;
     let asks = arguments.answer.is_some() || !query.is_empty();
     let localizers = run::localizers(common, &arguments.locale)?;
     let (path, inputs) = place(arguments)?;
@@ -38,7 +38,7 @@ pub(super) fn run(common: &Common, arguments: &args::Ledger) -> Result<ExitCode,
         )));
     }
     let mut ledger = Ledger::open(&path)?;
-    let fresh = fresh(&ledger, &records, &pipeline)?;
+    let fresh = fresh(&ledger, &records, pipeline)?;
     let gone: Vec<String> = if arguments.prune && !failed.is_empty() {
         failed.push(
             "nothing is taken out of the ledger while some records cannot be read".to_owned(),

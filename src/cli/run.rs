@@ -33,7 +33,7 @@ struct Output {
 
 pub(super) fn run(common: &Common, arguments: &Run) -> Result<ExitCode, Failure> {
     let pipeline = load::pipeline(common)?;
-    load::check_languages(common, &pipeline)?;
+    load::check_languages(common, pipeline)?;
     let localizers = localizers(common, &arguments.locale)?;
     let (named, mut unread) = documents::gather(&arguments.inputs);
     let ids = file_names(&named);
@@ -44,13 +44,13 @@ pub(super) fn run(common: &Common, arguments: &Run) -> Result<ExitCode, Failure>
     let progress = progress(common, named.len());
     let to_stdout = named.len() == 1 && named[0].path.is_none() && !arguments.check;
     let sense =
-        (!arguments.no_ledger && !arguments.check && !to_stdout).then(|| NameSense::new(&pipeline));
+        (!arguments.no_ledger && !arguments.check && !to_stdout).then(|| NameSense::new(pipeline));
     let results: Vec<Result<Output, Unread>> = pool.install(|| {
         named
             .par_iter()
             .zip(&ids)
             .map(|(document, name)| {
-                let result = one(&pipeline, &localizers, document, name, sense.as_ref(), arguments);
+                let result = one(pipeline, &localizers, document, name, sense.as_ref(), arguments);
                 progress.inc(1);
                 result
             })
@@ -114,7 +114,7 @@ pub(super) fn run(common: &Common, arguments: &Run) -> Result<ExitCode, Failure>
         say(&format!("{done} documents, {what}"));
     }
     if sense.is_some() && !contributions.is_empty() {
-        let told = ledger::after_run(&arguments.out, &contributions, &pipeline, &localizers)?;
+        let told = ledger::after_run(&arguments.out, &contributions, pipeline, &localizers)?;
         if !common.quiet {
             say(&told);
         }

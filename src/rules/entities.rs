@@ -9,6 +9,7 @@ use super::tree::{Node, Table, Value};
 
 /// A known entity.
 #[derive(Debug, Clone, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a key that stands alone in the file")]
 pub struct KnownEntity {
     /// Its id, unique over all files: `FR`, `nato`, `fumio-kishida`.
     pub id: String,
@@ -47,11 +48,11 @@ impl Languages {
         self.0.iter().map(|(code, names)| (&**code, names))
     }
 
-    fn insert(&mut self, language: &Cow<'static, str>, names: &Node) {
+    fn insert(&mut self, language: Cow<'static, str>, names: &Node) {
         let names = LanguageNames { node: names.clone(), names: OnceLock::new() };
-        match self.0.iter_mut().find(|(code, _)| code == language) {
+        match self.0.iter_mut().find(|(code, _)| *code == language) {
             Some(known) => known.1 = names,
-            None => self.0.push((language.clone(), names)),
+            None => self.0.push((language, names)),
         }
     }
 }
@@ -119,7 +120,7 @@ impl Entities {
                     "common-family" => entity.common_family = value.as_flag().unwrap_or(false),
                     _ => {
                         if matches!(value.value, Value::Table(_)) {
-                            entity.languages.insert(&name.name, value);
+                            entity.languages.insert(name.name.clone(), value);
                         }
                     }
                 }

@@ -111,7 +111,11 @@ impl LanguageData {
                     Some("mdy") => self.date_order = DateOrder::MonthDayYear,
                     Some("ymd") => self.date_order = DateOrder::YearMonthDay,
                     _ => {
-                        diagnostics.push(bad(path, node, "the date order is `dmy`, `mdy` or `ymd`"))
+                        diagnostics.push(bad(
+                            path,
+                            node,
+                            "the date order is `dmy`, `mdy` or `ymd`",
+                        ));
                     }
                 },
                 "clause-ends" => self.clause_ends = longest_first(node.texts()),

@@ -53,7 +53,9 @@ impl Packer<'_> {
 
     fn items(&mut self, items: &[Node]) {
         self.number(items.len() as u64);
-        items.iter().for_each(|item| self.node(item));
+        for item in items {
+            self.node(item);
+        }
     }
 
     fn node(&mut self, node: &Node) {
@@ -95,10 +97,11 @@ impl Packer<'_> {
         }
     }
 
+    #[expect(clippy::cast_possible_wrap, reason = "a rule file is shorter than 2^63 bytes")]
     fn span(&mut self, span: &Range<usize>) {
         // The next span may begin before the last one: the sign goes to the lowest bit.
         let distance = span.start as i64 - self.at as i64;
-        self.number((distance << 1 ^ distance >> 63) as u64);
+        self.number((distance << 1 ^ distance >> 63).cast_unsigned());
         self.number((span.end - span.start) as u64);
         self.at = span.start;
     }
@@ -197,7 +200,7 @@ impl Packed {
 
     fn span(&mut self) -> Option<Range<usize>> {
         let folded = self.number()?;
-        let distance = (folded >> 1) as isize ^ -((folded & 1) as isize);
+        let distance = (folded >> 1).cast_signed() ^ -(folded & 1).cast_signed();
         self.at = self.at.checked_add_signed(distance)?;
         let length = self.number()?;
         Some(self.at..self.at.checked_add(length)?)

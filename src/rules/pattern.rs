@@ -334,17 +334,18 @@ impl Expansion {
                         let text = find[at..stop].to_owned();
                         self.push(&text, at..stop);
                     }
-                    _ => self.push(&find[at..stop].to_owned(), at..stop),
+                    _ => self.push(&find[at..stop], at..stop),
                 }
                 at = stop;
                 continue;
             }
-            if in_class == 0 && character == '{' {
-                if let Some((name, slot, stop)) = slot_at(find, at) {
-                    self.slot(name, slot, at..stop, exact, language)?;
-                    at = stop;
-                    continue;
-                }
+            if in_class == 0
+                && character == '{'
+                && let Some((name, slot, stop)) = slot_at(find, at)
+            {
+                self.slot(name, slot, at..stop, exact, language)?;
+                at = stop;
+                continue;
             }
             match character {
                 '[' => in_class += 1,
@@ -353,12 +354,12 @@ impl Expansion {
             }
             if in_class == 0 && character == '(' && find[end..].starts_with("?P<") {
                 let stop = find[end..].find('>').map_or(find.len(), |length| end + length + 1);
-                self.push(&find[at..stop].to_owned(), at..stop);
+                self.push(&find[at..stop], at..stop);
                 at = stop;
                 continue;
             }
             if exact {
-                self.push(&find[at..end].to_owned(), at..end);
+                self.push(&find[at..end], at..end);
             } else {
                 let folded: String = character.to_lowercase().collect();
                 let opens = in_class == 0 && language.bare_accents && !character.is_ascii();
@@ -476,16 +477,18 @@ pub(crate) fn plain_classes(pattern: &str) -> String {
 }
 
 fn name_groups(hir: &Hir, names: &mut Vec<(String, usize)>) {
-    if let HirKind::Capture(capture) = hir.kind() {
-        if let Some(name) = &capture.name {
-            names.push((name.to_string(), capture.index as usize));
-        }
+    if let HirKind::Capture(capture) = hir.kind()
+        && let Some(name) = &capture.name
+    {
+        names.push((name.to_string(), capture.index as usize));
     }
     match hir.kind() {
         HirKind::Capture(capture) => name_groups(&capture.sub, names),
         HirKind::Repetition(repetition) => name_groups(&repetition.sub, names),
         HirKind::Concat(parts) | HirKind::Alternation(parts) => {
-            parts.iter().for_each(|part| name_groups(part, names))
+            for part in parts {
+                name_groups(part, names);
+            }
         }
         _ => {}
     }

@@ -107,7 +107,7 @@ impl Program {
     }
 
     fn choice(&mut self, parts: &[Shape]) -> Option<()> {
-        let Some((last, others)) = parts.split_last() else { return None };
+        let (last, others) = parts.split_last()?;
         let mut jumps = Vec::with_capacity(others.len());
         for part in others {
             let fork = self.fork();
@@ -351,8 +351,7 @@ impl<'t> Scratch<'t> {
         self.slots.resize(regex.group_info().slot_len(), None);
         self.marks.clear();
         if regex.search_slots(&Input::new(self.text).range(from..), &mut self.slots).is_some() {
-            self.marks
-                .extend(self.slots.iter().map(|slot| slot.map_or(NOWHERE, |place| place.get())));
+            self.marks.extend(self.slots.iter().map(|slot| slot.map_or(NOWHERE, NonMaxUsize::get)));
         }
     }
 
@@ -404,7 +403,7 @@ impl First {
             Shape::Group(_, shape) => self.add(shape),
             Shape::Repeat { min, shape, .. } => self.add(shape) && *min > 0,
             Shape::Sequence(parts) => parts.iter().any(|part| self.add(part)),
-            Shape::Choice(parts) => parts.iter().fold(true, |all, part| self.add(part) && all),
+            Shape::Choice(parts) => parts.iter().all(|part| self.add(part)),
             Shape::Fill(fill) => self.add(&fill.shape),
             Shape::Other(_) => {
                 *self = Self::any();

@@ -147,10 +147,10 @@ impl Reader<'_> {
         if !folded.is_ascii() && self.language.is_some_and(|language| language.bare_accents) {
             let plain = bare(folded.encode_utf8(&mut [0; 4]));
             let mut letters = plain.chars();
-            if let (Some(one), None) = (letters.next(), letters.next()) {
-                if one != folded {
-                    return Some(class_of(vec![range(folded, folded), range(one, one)], false));
-                }
+            if let (Some(one), None) = (letters.next(), letters.next())
+                && one != folded
+            {
+                return Some(class_of(vec![range(folded, folded), range(one, one)], false));
             }
         }
         Some(Shape::text(folded.encode_utf8(&mut [0; 4])))

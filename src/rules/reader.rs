@@ -42,7 +42,7 @@ impl Node {
 
     /// The strings of an array, or one string alone.
     pub(crate) fn texts(&self) -> Vec<String> {
-        self.strings().map(|text| text.to_string()).collect()
+        self.strings().map(ToString::to_string).collect()
     }
 
     /// The value as a scalar written out, whatever its type.

@@ -88,7 +88,9 @@ impl Sieve {
             }
         }
         for ((_, rules), _) in self.sets.iter().zip(seen).filter(|(_, seen)| *seen) {
-            rules.iter().for_each(|&rule| due[rule as usize] = true);
+            for &rule in rules {
+                due[rule as usize] = true;
+            }
         }
     }
 

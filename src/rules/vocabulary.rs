@@ -1,7 +1,7 @@
 //! `rules/vocabulary/`: what is true in every language. Kinds, statuses with their ranks, named types, eras, holidays.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::reader::get;
 use super::tree::{Node, Table};
@@ -16,7 +16,7 @@ pub struct Vocabulary {
     /// Named types and treaties.
     pub named: BTreeMap<String, Named>,
     /// Subjects.
-    pub subjects: BTreeMap<String, ()>,
+    pub subjects: BTreeSet<String>,
     /// Order of precedence of the modalities.
     pub modalities: BTreeMap<String, i64>,
     /// Kinds of diplomatic events, each with those it beats.
@@ -143,7 +143,7 @@ impl Vocabulary {
                 };
                 (id, named)
             })),
-            "subjects" => self.subjects.extend(entries().map(|(id, _)| (id, ()))),
+            "subjects" => self.subjects.extend(entries().map(|(id, _)| id)),
             "modalities" => {
                 self.modalities.extend(
                     entries().map(|(id, entry)| (id, integer(entry, "order").unwrap_or(99))),
@@ -152,7 +152,7 @@ impl Vocabulary {
             "diplomatic" => {
                 self.diplomatic.extend(entries().map(|(id, entry)| {
                     (id, get(entry, "beats").map(Node::texts).unwrap_or_default())
-                }))
+                }));
             }
             "eras" => self.eras.extend(entries().filter_map(|(id, entry)| {
                 let begins = text(entry, "begins");

@@ -119,7 +119,7 @@ impl Words {
                 WordList { field: key.name.to_string(), bare_accents, ..WordList::default() };
             for (name, node) in list {
                 match &*name.name {
-                    "field" => words.field = node.as_text().unwrap_or_default().to_owned(),
+                    "field" => node.as_text().unwrap_or_default().clone_into(&mut words.field),
                     "pattern" => words.pattern = node.as_text().map(str::to_owned),
                     "accents" => words.bare_accents = node.as_text() == Some("optional"),
                     "why" => {}

@@ -31,7 +31,7 @@ impl Ids {
             kinds: vocabulary.kinds.keys().cloned().collect(),
             statuses: vocabulary.statuses.keys().cloned().collect(),
             named: vocabulary.named.keys().cloned().collect(),
-            subjects: vocabulary.subjects.keys().cloned().collect(),
+            subjects: vocabulary.subjects.iter().cloned().collect(),
             // What is simply told needs no cue and has no entry.
             modalities: vocabulary.modalities.keys().cloned().chain(["fact".to_owned()]).collect(),
             diplomatic: vocabulary.diplomatic.keys().cloned().collect(),
