@@ -403,7 +403,14 @@ impl First {
             Shape::Group(_, shape) => self.add(shape),
             Shape::Repeat { min, shape, .. } => self.add(shape) && *min > 0,
             Shape::Sequence(parts) => parts.iter().any(|part| self.add(part)),
-            Shape::Choice(parts) => parts.iter().all(|part| self.add(part)),
+            Shape::Choice(parts) => {
+                // Each part adds its bytes, also behind one that can match nothing.
+                let mut all = true;
+                for part in parts {
+                    all &= self.add(part);
+                }
+                all
+            }
             Shape::Fill(fill) => self.add(&fill.shape),
             Shape::Other(_) => {
                 *self = Self::any();
