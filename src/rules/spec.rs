@@ -535,3 +535,35 @@ fn unbracket(marked: &str) -> Option<(String, Range<usize>)> {
     let plain = format!("{}{}{}", &marked[..open], &marked[open + 1..close], &marked[close + 1..]);
     Some((plain, open..close - 1))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::program::Scratch;
+    use super::super::{Library, files::RuleSources};
+
+    /// The program of a rule and its regex find the same match with the same groups, in the rule's own sentences.
+    #[test]
+    fn programs_find_what_regexes_find() {
+        let (library, _) = Library::load(RuleSources::embedded());
+        for code in library.languages() {
+            let (language, _) = library.language(&code);
+            for rule in language.rules() {
+                let Some(program) = rule.pattern().program() else { continue };
+                let regex = rule.pattern().compile().expect("a rule of ours is small enough");
+                let sentences = rule.examples.iter().map(|example| &example.text);
+                for text in sentences.chain(rule.rejects.iter().map(|(text, _)| text)) {
+                    let text = if rule.exact { text.clone() } else { text.to_lowercase() };
+                    let (mut ours, mut theirs) = (Scratch::new(&text), Scratch::new(&text));
+                    if !program.search(0, &mut ours) {
+                        continue;
+                    }
+                    theirs.search(&regex, 0);
+                    for group in 0..=rule.pattern().whole {
+                        let (a, b) = (ours.group(group), theirs.group(group));
+                        assert!(group == 0 || a == b, "{}, group {group} in {text}: {a:?} and {b:?}", rule.id);
+                    }
+                }
+            }
+        }
+    }
+}
