@@ -560,7 +560,11 @@ mod tests {
                     theirs.search(&regex, 0);
                     for group in 0..=rule.pattern().whole {
                         let (a, b) = (ours.group(group), theirs.group(group));
-                        assert!(group == 0 || a == b, "{}, group {group} in {text}: {a:?} and {b:?}", rule.id);
+                        assert!(
+                            group == 0 || a == b,
+                            "{}, group {group} in {text}: {a:?} and {b:?}",
+                            rule.id
+                        );
                     }
                 }
             }
