@@ -1,8 +1,10 @@
 //! From TOML to matchers: what a linguist writes becomes rule sets that run over sentences.
 //!
-//! `files` finds the texts, `tree` reads TOML with a span for every key and value, `spec` and `words` and `entities`
-//! give them meaning, `pattern` turns a `find` into a regex, `anchors` finds the literals that a match must contain,
-//! `engine` runs a stage, `examples` runs the examples.
+//! In the order of the way: `files` finds the texts (`packed` reads those that the binary carries as trees, `reader` those
+//! on disk, both into a `tree` with a span for every key and value); `spec`, `words`, `entities`, `language` and `vocabulary` give
+//! them meaning, `numerals` reads number words; `pattern` makes a `shape` of a `find` (`quick` reads the plain ones), `forms`
+//! are word lists inside it; `anchors` finds the literals that a match must contain and `sieve` looks for all of them at once;
+//! `engine` runs a stage: `program` for the first sentences of a rule, a regex for many.
 
 mod anchors;
 pub mod engine;
