@@ -87,10 +87,11 @@ between-parties = { $show-parties ->
     [yes] { parties-joined }
    *[no] { "" }
 }
-parties-joined = { $parties-number ->
-    [none] { "" }
-    [sg] { " with " }{ LIST($parties, case: "def") }
-   *[pl] { " between " }{ LIST($parties, case: "def") }
+# By their count: the Cook Islands are one party.
+parties-joined = { $parties-count ->
+    [0] { "" }
+    [1] { " with " }{ LIST($parties, case: "def") }
+   *[other] { " between " }{ LIST($parties, case: "def") }
 }
 for-period = { $period-grain ->
     [none] { "" }
@@ -120,15 +121,15 @@ heading-agreement = { $has-status ->
 ## What is known of an agreement.
 
 # $parties (list), $period (date).
-agreement-introduction = { $parties-number ->
-    [none] { it-covers } { DATETIME($period, case: "def") }.
-    [pl] { $period-grain ->
-        [none] The parties named are { LIST($parties, case: "def") }.
-       *[other] { it-covers } { DATETIME($period, case: "def") }; the parties named are { LIST($parties, case: "def") }.
-    }
-   *[sg] { $period-grain ->
+agreement-introduction = { $parties-count ->
+    [0] { it-covers } { DATETIME($period, case: "def") }.
+    [1] { $period-grain ->
         [none] The only party named is { LIST($parties, case: "def") }.
        *[other] { it-covers } { DATETIME($period, case: "def") }; the only party named is { LIST($parties, case: "def") }.
+    }
+   *[other] { $period-grain ->
+        [none] The parties named are { LIST($parties, case: "def") }.
+       *[other] { it-covers } { DATETIME($period, case: "def") }; the parties named are { LIST($parties, case: "def") }.
     }
 }
 it-covers = { $it-number ->

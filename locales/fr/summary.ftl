@@ -93,10 +93,11 @@ between-parties = { $show-parties ->
    *[no] { "" }
 }
 
-parties-joined = { $parties-number ->
-    [none] { "" }
-    [sg] { " avec " }{ LIST($parties, case: "def") }
-   *[pl] { " entre " }{ LIST($parties, case: "def") }
+# By their count: les Philippines are one party.
+parties-joined = { $parties-count ->
+    [0] { "" }
+    [1] { " avec " }{ LIST($parties, case: "def") }
+   *[other] { " entre " }{ LIST($parties, case: "def") }
 }
 
 for-period = { $period-grain ->
@@ -141,15 +142,15 @@ heading-status = { TRAIT($status, name: "f") ->
 ## What is known of an agreement.
 
 # $parties (list), $period (date).
-agreement-introduction = { $parties-number ->
-    [none] { it-covers } { DATETIME($period, case: "def") }.
-    [pl] { $period-grain ->
+agreement-introduction = { $parties-count ->
+    [0] { it-covers } { DATETIME($period, case: "def") }.
+    [1] { $period-grain ->
+        [none] Une seule partie est citée : { LIST($parties, case: "def") }.
+       *[other] { it-covers } { DATETIME($period, case: "def") } ; une seule partie est citée : { LIST($parties, case: "def") }.
+    }
+   *[other] { $period-grain ->
         [none] Les parties citées sont { LIST($parties, case: "def") }.
        *[other] { it-covers } { DATETIME($period, case: "def") } ; les parties citées sont { LIST($parties, case: "def") }.
-    }
-   *[sg] { $period-grain ->
-        [none] La seule partie citée est { LIST($parties, case: "def") }.
-       *[other] { it-covers } { DATETIME($period, case: "def") } ; la seule partie citée est { LIST($parties, case: "def") }.
     }
 }
 it-covers = { $it-number ->

@@ -430,10 +430,39 @@ event-renewed = { done }
     .noun = 延長
     .particle = を
 
-event-superseded = { done }
-    .noun = 代替
-    .particle = を
+# 同条約は後継の文書に置き換えられた
+event-superseded = { $doer-number ->
+    [none] { superseded-passive }
+   *[other] { superseded-active }
+}
+    .noun = 後継文書への置き換え
     .subject = agreement-or-doer
+
+superseded-active = { $modality ->
+   *[fact] { doer-topic }{ when }{ it }を後継の文書に置き換えた
+    [planned] { doer-topic }{ when }{ it }を後継の文書に置き換える予定だ
+    [possible] { doer-topic }{ when }{ it }を後継の文書に置き換える可能性がある
+    [conditional] { doer-topic }{ when-in-clause }条件が整えば{ it }を後継の文書に置き換えることになる
+    [negated] { doer-topic }{ when }{ it }を後継の文書に置き換えていない
+    [alleged] { doer-topic }{ when }{ it }を後継の文書に置き換えたとされる
+    [counterfactual] 状況が違えば、{ doer-topic }{ when-in-clause }{ it }を後継の文書に置き換えるはずだった
+    [urged] { act-as-noun }
+    [denied] { act-as-noun }
+    [postponed] { act-as-noun }
+}
+
+superseded-passive = { $modality ->
+   *[fact] { it-topic }{ when-in-clause }後継の文書に置き換えられた
+    [planned] { it-topic }{ when-in-clause }後継の文書に置き換えられる予定だ
+    [possible] { it-topic }{ when-in-clause }後継の文書に置き換えられる可能性がある
+    [conditional] { it-topic }{ when-in-clause }条件が整えば後継の文書に置き換えられることになる
+    [negated] { it-topic }{ when-in-clause }後継の文書に置き換えられていない
+    [alleged] { it-topic }{ when-in-clause }後継の文書に置き換えられたとされる
+    [counterfactual] 状況が違えば、{ it-topic }{ when-in-clause }後継の文書に置き換えられるはずだった
+    [urged] { act-as-noun }
+    [denied] { act-as-noun }
+    [postponed] { act-as-noun }
+}
 
 event-suspended = { concerned }
     .noun = 停止
@@ -541,4 +570,8 @@ joined-negotiations-opened-signed = { doer-topic }{ when }{ where }{ it }の交�
 joined-negotiations-opened-negotiations-concluded = { doer-topic }{ when }{ it }の交渉を開始し、{ DATETIME($next-date, case: "when") }妥結に至った
 joined-initialled-signed = { doer-topic }{ when }{ where }{ it }に仮署名し、{ DATETIME($next-date, case: "when") }署名した
 
-it-again = { FORM($kind, case: "later") }は
+# 「同協定に署名し、同協定は…」と重ねない。
+it-again = { $it-mention ->
+    [first] { FORM($kind, case: "later") }は
+   *[other] これは
+}

@@ -69,7 +69,7 @@ date-future = 将来
 
 # 直前の文と同じ日、同じ年。$text (文字列)。
 date-same-day = 同日
-date-same-time = 同期間
+date-same-time = 同期間中
 date-same-year = 同年{ $text }
 
 # いつ: 2024年5月2日に、2023年から2027年にかけて。$grain, $text, $extent。
